@@ -172,7 +172,12 @@ export interface BlackOdorousRow extends FactRow {
 
 export type AnnualAspect = 'surface' | 'black-odorous' | 'drinking' | 'groundwater';
 
-export const ANNUAL_ASPECTS: readonly AnnualAspect[] = ['surface', 'black-odorous', 'drinking', 'groundwater'];
+export const ANNUAL_ASPECTS: readonly AnnualAspect[] = [
+  'surface',
+  'black-odorous',
+  'drinking',
+  'groundwater',
+];
 
 /** Whether a city passed one aspect of the annual assessment. */
 export interface AnnualAspectRow extends FactRow {

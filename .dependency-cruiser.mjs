@@ -1,0 +1,76 @@
+import { FLOORS } from './scripts/floors.mjs';
+
+const PURE_FLOOR = 2;
+
+const upwardOrSideways = FLOORS.map(({ room, floor }) => {
+  const allowed = FLOORS.filter((other) => other.room === room || other.floor < floor).map(
+    (other) => other.room,
+  );
+  return {
+    name: `floor-${room.replace('/', '-')}`,
+    comment: `${room} (floor ${floor}) may import only lower floors.`,
+    severity: 'error',
+    from: { path: `^${room}/` },
+    to: { path: '^(packages|apps)/', pathNot: `^(${allowed.join('|')})/` },
+  };
+});
+
+const unplaced = {
+  name: 'room-without-a-floor',
+  comment: 'Every room stands in scripts/floors.mjs.',
+  severity: 'error',
+  from: { path: '^(packages|apps)/', pathNot: `^(${FLOORS.map(({ room }) => room).join('|')})/` },
+  to: {},
+};
+
+const pure = {
+  name: 'pure-rooms-do-no-io',
+  comment: 'domain, water, engine, feeds and reports take time, files and randomness as arguments.',
+  severity: 'error',
+  from: {
+    path: `^(${FLOORS.filter(({ floor }) => floor <= PURE_FLOOR)
+      .map(({ room }) => room)
+      .join('|')})/src/`,
+    pathNot: '\\.(test|fixture)\\.ts$',
+  },
+  to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|stream|buffer|zlib)$' },
+};
+
+const frontDoor = {
+  name: 'index-is-a-front-door',
+  comment: 'No file behind index.ts imports it.',
+  severity: 'error',
+  from: { path: '^(packages|apps)/([^/]+)/src/' },
+  to: { path: '^(packages|apps)/$2/src/index\\.ts$' },
+};
+
+const byName = {
+  name: 'other-rooms-by-name',
+  comment: 'Another room is imported through its front door.',
+  severity: 'error',
+  from: { path: '^(packages|apps)/([^/]+)/' },
+  to: { path: '^(packages|apps)/[^/]+/src/(?!index\\.ts$)', pathNot: '^(packages|apps)/$2/' },
+};
+
+const circles = {
+  name: 'no-circles',
+  comment: 'No circles, types included.',
+  severity: 'error',
+  from: {},
+  to: { circular: true },
+};
+
+export default {
+  forbidden: [...upwardOrSideways, unplaced, pure, frontDoor, byName, circles],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js'],
+    },
+  },
+};

@@ -1,0 +1,86 @@
+/**
+ * Builds the command line into dist/ with esbuild: workspace packages are bundled from their sources, packages from
+ * the registry stay outside. Called by `npm ci` (prepare) and by bin/shuize.js when a source is newer than the build.
+ */
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, 'dist');
+const stamp = path.join(dist, 'built');
+
+/** Whether dist/ is missing or older than any source file. */
+export async function isStale() {
+  const built = await stat(stamp).then(
+    (found) => found.mtimeMs,
+    () => null,
+  );
+  if (built === null) {
+    return true;
+  }
+  for (const room of ['packages', 'apps']) {
+    for (const name of await readdir(path.join(root, room))) {
+      if ((await newestIn(path.join(root, room, name, 'src'))) > built) {
+        return true;
+      }
+    }
+  }
+  return (await stat(fileURLToPath(import.meta.url))).mtimeMs > built;
+}
+
+async function newestIn(folder) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const times = await Promise.all(
+    entries.map((entry) => {
+      const full = path.join(folder, entry.name);
+      return entry.isDirectory() ? newestIn(full) : stat(full).then((found) => found.mtimeMs);
+    }),
+  );
+  return Math.max(0, ...times);
+}
+
+/** Bundles the command line. Files are written beside their names and renamed, so that a build never shows half. */
+export async function build() {
+  const { build: bundle } = await import('esbuild');
+  const startedAt = new Date();
+  const result = await bundle({
+    absWorkingDir: root,
+    entryPoints: { cli: 'apps/cli/src/main.ts' },
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    sourcemap: true,
+    write: false,
+    logLevel: 'warning',
+    plugins: [{ name: 'registry-packages-stay-outside', setup: keepRegistryPackagesOutside }],
+  });
+  await mkdir(dist, { recursive: true });
+  const written = new Set();
+  for (const file of result.outputFiles) {
+    const temporary = `${file.path}.${process.pid}`;
+    await writeFile(temporary, file.contents);
+    await rename(temporary, file.path);
+    written.add(path.basename(file.path));
+  }
+  for (const name of await readdir(dist)) {
+    const isOldChunk = /^chunk-.*\.js(\.map)?$/.test(name) && !written.has(name);
+    if (isOldChunk) {
+      await rm(path.join(dist, name), { force: true });
+    }
+  }
+  await writeFile(stamp, `${startedAt.toISOString()}\n`);
+}
+
+function keepRegistryPackagesOutside(plugin) {
+  plugin.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
+    kind === 'entry-point' || name.startsWith('@shuize/') ? null : { path: name, external: true },
+  );
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build();
+}

@@ -1,0 +1,25 @@
+/**
+ * The floors of the house, one table: which room stands on which floor, and what the web may know. The rules of
+ * dependency-cruiser and the table in docs/architecture.md are both made from it.
+ */
+export const FLOORS = [
+  { room: 'packages/domain', floor: 1, is: 'words and values of the field; depends on nothing, no I/O' },
+  {
+    room: 'packages/water',
+    floor: 2,
+    is: 'arithmetic on water (评价): class, averages, basins, CWQI, trophic index; pure',
+  },
+  {
+    room: 'packages/engine',
+    floor: 2,
+    is: 'the policy language: parse, check, compile, evaluate, explain; pure',
+  },
+  {
+    room: 'packages/feeds',
+    floor: 2,
+    is: 'bytes or text to records: CSV, Excel, HJ 212; parses, never fetches; pure',
+  },
+  { room: 'packages/reports', floor: 2, is: 'results to documents; pure, returns text or bytes' },
+  { room: 'packages/services', floor: 3, is: 'use cases, one file each' },
+  { room: 'apps/cli', floor: 4, is: 'the command line: wiring, commands, tables' },
+];
