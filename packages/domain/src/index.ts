@@ -4,6 +4,7 @@ export * from './data-package.ts';
 export * from './decimal.ts';
 export * from './division.ts';
 export * from './fact-source.ts';
+export * from './finding.ts';
 export * from './fraction.ts';
 export * from './indicator.ts';
 export * from './input-error.ts';
