@@ -1,0 +1,84 @@
+import {
+  type Day,
+  type DivisionCode,
+  formatDay,
+  type Holder,
+  lastDayOfYear,
+  type PostRow,
+  type Year,
+} from '@shuize/domain';
+
+/** When a fact happened: the days it spans, both included. A monthly fact spans its month, others one day. */
+export interface FactSpan {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** Whose time a fact belongs to: that of whoever held the post when it happened, or at the end of the window. */
+export type HolderRule = 'at-fact' | 'year-end';
+
+/** A post of a division. */
+export interface PostSought {
+  readonly division: DivisionCode;
+  readonly post: string;
+}
+
+/**
+ * Who held a post (任职者) when each fact happened.
+ *
+ * A fact that spans a month belongs to everyone whose tenure meets the month, so two people may share it; `partial` then says
+ * that a tenure covers only part of a counted month. Facts in no one's tenure come last, with `person` `null`: who held the
+ * post then is said to be unknown, never guessed.
+ *
+ * @param tenures - of any posts, each person's time in a post once; `null` when no tenures are on record at all
+ * @param windowEnd - last year of the window, for `year-end`
+ * @returns in order of the first day in office, then of name; empty when there are no facts
+ */
+export function holdersOf(
+  sought: PostSought,
+  tenures: readonly PostRow[] | null,
+  facts: readonly FactSpan[],
+  rule: HolderRule,
+  windowEnd: Year,
+): Holder[] {
+  const yearEnd = lastDayOfYear(windowEnd);
+  const spans = rule === 'at-fact' ? facts : facts.map(() => ({ first: yearEnd, last: yearEnd }));
+  const candidates = (tenures ?? [])
+    .filter(({ division, department, post }) => isSought({ division, post }, sought) && department === null)
+    .toSorted((a, b) => a.from - b.from || compareText(a.person, b.person));
+  const isHeld = new Array<boolean>(spans.length).fill(false);
+  const holders: Holder[] = [];
+  for (const tenure of candidates) {
+    const last = tenure.to ?? Number.POSITIVE_INFINITY;
+    const own: number[] = [];
+    let isPartial = false;
+    spans.forEach((span, index) => {
+      if (tenure.from <= span.last && last >= span.first) {
+        own.push(index);
+        isHeld[index] = true;
+        isPartial ||= tenure.from > span.first || last < span.last;
+      }
+    });
+    if (own.length > 0) {
+      holders.push({
+        person: tenure.person,
+        from: formatDay(tenure.from),
+        to: tenure.to === null ? null : formatDay(tenure.to),
+        partial: isPartial,
+        facts: own,
+      });
+    }
+  }
+  const orphans = isHeld.flatMap((held, index) => (held ? [] : [index]));
+  return orphans.length === 0
+    ? holders
+    : [...holders, { person: null, from: null, to: null, partial: false, facts: orphans }];
+}
+
+function isSought(a: PostSought, b: PostSought): boolean {
+  return a.division === b.division && a.post === b.post;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
