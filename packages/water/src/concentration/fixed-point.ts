@@ -8,6 +8,7 @@ import {
   fraction,
   type IndicatorCode,
   indicatorOf,
+  invariant,
   powerOfTen,
   type Result,
   success,
@@ -50,6 +51,21 @@ export function scaleMantissa(mantissa: number, decimals: number, scale: number)
   const cut = mantissa % power;
   const kept = (mantissa - cut) / power + 0;
   return cut !== 0 && kept % 5 === 0 ? kept + Math.sign(mantissa) : kept;
+}
+
+/**
+ * The fixed-point integer of an exact number, cut and rounded to odd as a written number is.
+ *
+ * @throws Error when it is beyond 2^53: a mean of values that are held is not
+ */
+export function fixedPointOfFraction(value: Fraction, indicator: IndicatorCode): FixedPoint {
+  const scaled = value.numerator * BigInt(powerOfTen(indicatorOf(indicator).scale));
+  const kept = scaled / value.denominator;
+  const isCut = scaled % value.denominator !== 0n;
+  const up = value.numerator < 0n ? -1n : 1n;
+  const fixed = Number(isCut && kept % 5n === 0n ? kept + up : kept);
+  invariant(Number.isSafeInteger(fixed), 'a mean beyond 2^53');
+  return fixed;
 }
 
 /** The exact number that a fixed-point integer stands for, with trailing zeros dropped down to `decimals`. */

@@ -53,6 +53,12 @@ export function roundFixedPoint(value: FixedPoint, indicator: IndicatorCode, dec
   return roundAtUnit(value, powerOfTen(indicatorOf(indicator).scale - decimals));
 }
 
+/** The same for a column; NaN stays NaN. */
+export function roundColumn(values: Float64Array, indicator: IndicatorCode, decimals: number): Float64Array {
+  const unit = powerOfTen(indicatorOf(indicator).scale - decimals);
+  return values.map((value) => (Number.isNaN(value) ? value : roundAtUnit(value, unit)));
+}
+
 /** Rounds an integer to a multiple of `unit`, a power of ten, keeping one significant digit of what is not zero. */
 export function roundAtUnit(value: FixedPoint, unit: number): FixedPoint {
   const size = Math.abs(value);

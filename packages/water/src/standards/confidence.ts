@@ -11,7 +11,7 @@ export type Confidence = 'verified' | 'partly-verified' | 'from-memory' | 'desig
 const TEXTS: Readonly<Record<Confidence, Bilingual>> = {
   verified: bilingual('已核实', 'verified'),
   'partly-verified': bilingual('部分核实', 'partly verified'),
-  'from-memory': bilingual('凭记忆，待核实', 'from memory, to be verified'),
+  'from-memory': bilingual('待与标准原文核对', 'to be checked against the text of the standard'),
   'design-choice': bilingual('原文未定，本系统取定', 'our choice where the text is silent'),
 };
 
