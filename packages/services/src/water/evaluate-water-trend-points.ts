@@ -1,0 +1,82 @@
+import {
+  BELOW_DETECTION,
+  type DataPackage,
+  type IndicatorCode,
+  type MeasuredValue,
+  NOT_DETECTED,
+} from '@shuize/domain';
+import type { TrendPoint } from '@shuize/reports';
+import { decimalOfFixedPoint } from '@shuize/water';
+import type { ExclusionGrids } from './evaluate-water-model.ts';
+import { isStillToCome, type MonthWindow, monthsOfWindow } from './evaluate-water-window.ts';
+import {
+  CORRECTION,
+  cellOf,
+  EXCLUDED,
+  FROM_MONTHLY,
+  type GridItem,
+  NONE,
+  presenceOfCell,
+  stateOfCell,
+} from './monthly-grid.ts';
+
+/**
+ * The monthly values of one indicator at one section as received, one a month of the window; values left out of the
+ * statistics are shown and marked.
+ *
+ * @param section - number in the grids
+ */
+export function trendPointsOf(
+  data: DataPackage,
+  { applied: grid, ignored }: ExclusionGrids,
+  section: number,
+  indicator: IndicatorCode,
+  window: MonthWindow,
+): readonly TrendPoint[] {
+  const flags = grid.items.get(indicator)?.flags;
+  const item = ignored.items.get(indicator);
+  return monthsOfWindow(window).map((month) => {
+    const cell = cellOf(grid, section, month);
+    if (cell === null || isStillToCome(month, grid.asOf) || presenceOfCell(grid, cell) === 'absent') {
+      return { kind: 'absent' };
+    }
+    const value = item === undefined ? null : receivedValue(data, item, cell);
+    if (value !== null) {
+      const ofCell = flags?.[cell] ?? 0;
+      return {
+        kind: 'value',
+        value,
+        isCorrected: (ofCell & CORRECTION) !== 0,
+        isExcluded: (ofCell & EXCLUDED) !== 0,
+      };
+    }
+    const state = stateOfCell(grid, cell);
+    if (state !== null) {
+      return { kind: 'state', state };
+    }
+    return presenceOfCell(grid, cell) === 'unknown'
+      ? { kind: 'state', state: 'no-data' }
+      : { kind: 'not-monitored' };
+  });
+}
+
+/** As written in monthly.csv; a mean of readings rounded for assessment. `null` where there is no value. */
+function receivedValue({ monthly }: DataPackage, item: GridItem, cell: number): MeasuredValue | null {
+  const qualifier = item.qualifier[cell] ?? NONE;
+  if (qualifier === NONE) {
+    return null;
+  }
+  if (qualifier === NOT_DETECTED) {
+    return { kind: 'not-detected' };
+  }
+  const position =
+    item.source[cell] === FROM_MONTHLY ? (monthly?.row.indexOf(item.row[cell] ?? 0) ?? -1) : -1;
+  if (monthly === null || position < 0) {
+    const rounded = item.rounded[cell] ?? Number.NaN;
+    return Number.isNaN(rounded)
+      ? null
+      : { kind: 'value', value: decimalOfFixedPoint(rounded, item.indicator) };
+  }
+  const value = { mantissa: monthly.mantissa[position] ?? 0, decimals: monthly.decimals[position] ?? 0 };
+  return qualifier === BELOW_DETECTION ? { kind: 'below-detection', limit: value } : { kind: 'value', value };
+}
