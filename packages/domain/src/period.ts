@@ -15,8 +15,8 @@ export type Minute = number & { readonly brand: 'Minute' };
 /** A calendar year (年), such as 2018. */
 export type Year = number & { readonly brand: 'Year' };
 
-const MONTH_TEXT = /^(\d{4})-(0[1-9]|1[0-2])$/;
-const DAY_TEXT = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const MONTH_TEXT = /^([1-9]\d{3})-(0[1-9]|1[0-2])$/;
+const DAY_TEXT = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MINUTE_TEXT = /^(\d{4}-\d{2}-\d{2})[ T]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 const YEAR_TEXT = /^[12]\d{3}$/;
 const MILLISECONDS_PER_DAY = 86_400_000;
