@@ -5,10 +5,10 @@ import {
   type DivisionTree,
   invariant,
   type Memberships,
-  type SectionRow,
   type TaskRow,
 } from '@shuize/domain';
 import { knownRows } from '../water/known-rows.ts';
+import { knownSections } from '../water/known-sections.ts';
 
 const FOREVER = { first: -2_147_483_648, last: 2_147_483_647 } as const;
 
@@ -30,7 +30,7 @@ export function sectionMemberships(
   divisions: DivisionTree,
   asOf: Day | null,
 ): Memberships {
-  const rows = knownRows(data.sections, keyOfSection, asOf);
+  const rows = knownSections(data, asOf);
   const numbers = new Map(data.sectionIds.map((id, number) => [id, number]));
   return {
     entityCount: data.sectionIds.length,
@@ -113,8 +113,4 @@ function numbersOf(codes: readonly DivisionCode[], divisions: DivisionTree): Int
     invariant(number !== undefined, `${code} is not among the divisions`);
     return number;
   });
-}
-
-function keyOfSection({ section, division, from }: SectionRow): string {
-  return JSON.stringify([section, division, from]);
 }

@@ -1,5 +1,5 @@
-import { lastDayOfYear, type SectionRow, type Year } from '@shuize/domain';
-import { knownRows } from '../water/known-rows.ts';
+import { lastDayOfYear, type Year } from '@shuize/domain';
+import { knownSections } from '../water/known-sections.ts';
 import type { FactContext } from './fact-context.ts';
 
 /**
@@ -15,7 +15,7 @@ export function nationalSectionsOf(
   const numbers = new Map(data.sectionIds.map((id, number) => [id, number]));
   const divisionNumbers = new Map(divisions.codes.map((code, number) => [code, number]));
   const held = divisions.codes.map(() => new Set<number>());
-  for (const row of knownRows(data.sections, keyOfSection, asOf)) {
+  for (const row of knownSections(data, asOf)) {
     const isHeld =
       row.control === 'national' &&
       (row.from === null || row.from <= day) &&
@@ -27,8 +27,4 @@ export function nationalSectionsOf(
     }
   }
   return held.map((sections) => [...sections].sort((a, b) => a - b));
-}
-
-function keyOfSection({ section, division, from }: SectionRow): string {
-  return JSON.stringify([section, division, from]);
 }

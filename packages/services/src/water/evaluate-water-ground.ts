@@ -22,6 +22,7 @@ import {
 import { scopeOf, type WaterScope } from './evaluate-water-scope.ts';
 import { evaluateSectionsOver } from './evaluate-water-sections-over-period.ts';
 import { knownRows } from './known-rows.ts';
+import { knownSections } from './known-sections.ts';
 import { EVALUATED, type MonthlyGrid, monthOfCell, NONE } from './monthly-grid.ts';
 import { noSections, nothingOnRecord, periodStillOpen, type WaterReportFault } from './water-report-fault.ts';
 import type { WaterReportOptions } from './water-report-options.ts';
@@ -50,7 +51,7 @@ export function groundOf(
   if (!scope.ok) {
     return scope;
   }
-  const rows = knownRows(data.sections, keyOfSection, asOf);
+  const rows = knownSections(data, asOf);
   const inArea = new Set(rows.flatMap((row) => (scope.value.contains(row.division) ? row.section : [])));
   if (inArea.size === 0) {
     return failure(noSections(scope.value.name, null));
@@ -110,8 +111,4 @@ function monthsWithRecords(grid: MonthlyGrid, inArea: ReadonlySet<SectionId>): r
     }
   }
   return [...months].sort((a, b) => a - b);
-}
-
-function keyOfSection({ section, division, from }: SectionRow): string {
-  return JSON.stringify([section, division, from]);
 }

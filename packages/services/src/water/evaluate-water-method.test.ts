@@ -9,7 +9,7 @@ describe('the method of the report', () => {
     });
     expect(findings).toBeNull();
     expect(method.standards.map(({ cite }) => cite.instrument)).toContain('GB 3838-2002');
-    expect(method.parameters).toContainEqual({ name: '年度评价最少月数', value: '8（凭记忆，待核实）' });
+    expect(method.parameters).toContainEqual({ name: '年度评价最少月数', value: '8（待与标准原文核对）' });
     expect(method.notes.join('')).toContain('少于8个');
     expect(method.notes.join('')).toContain('5项指标（pH、溶解氧、高锰酸盐指数、氨氮、总磷）');
     expect(method.digests).toHaveLength(1);

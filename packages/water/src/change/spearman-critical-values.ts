@@ -18,8 +18,8 @@ export const SPEARMAN_CRITICAL_VALUES: DatedTable<CriticalRows> = {
   inForce: { from: null, until: null },
   confidence: 'partly-verified',
   note: bilingual(
-    'N 为 5 至 9 的各值经逐一列举核对，N 不小于 14 的各值与 z/√(N−1) 一致；N 为 10、12 的两行凭记忆。',
-    'Rows 5 to 9 were checked by enumeration, rows from 14 agree with z/√(N−1); rows 10 and 12 are from memory.',
+    'N 为 5 至 9 的各值经逐一列举核对，N 不小于 14 的各值与 z/√(N−1) 一致；N 为 10、12 的两行待与标准原文核对。',
+    'Rows 5 to 9 were checked by enumeration, rows from 14 agree with z/√(N−1); rows 10 and 12 are to be checked against the text.',
   ),
   content: new Map([
     row(5, 900, 1000),

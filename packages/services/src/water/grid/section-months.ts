@@ -4,10 +4,9 @@ import {
   firstDayOfMonth,
   lastDayOfMonth,
   type Month,
-  type SectionRow,
   WATER_BODY_KINDS,
 } from '@shuize/domain';
-import { knownRows } from '../known-rows.ts';
+import { knownSections } from '../known-sections.ts';
 import type { GridMonths } from './grid-months.ts';
 
 /** Which months every section has, and what kind of water body it is. */
@@ -31,7 +30,7 @@ export function monthsOfSections(data: DataPackage, months: GridMonths, asOf: Da
     lastDayOfMonth((firstMonth + position) as Month),
   );
   const positions = new Map(data.sectionIds.map((id, position) => [id, position]));
-  for (const row of knownRows(data.sections, keyOfSection, asOf)) {
+  for (const row of knownSections(data, asOf)) {
     const section = positions.get(row.section) ?? 0;
     kinds[section] = WATER_BODY_KINDS.indexOf(row.kind);
     for (const [position, end] of ends.entries()) {
@@ -45,8 +44,4 @@ export function monthsOfSections(data: DataPackage, months: GridMonths, asOf: Da
     }
   }
   return { kinds, exists, isClosed };
-}
-
-function keyOfSection({ section, division, from }: SectionRow): string {
-  return JSON.stringify([section, division, from]);
 }
