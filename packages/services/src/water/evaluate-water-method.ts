@@ -93,6 +93,10 @@ function notesOf(facts: MethodFacts, language: Language): readonly string[] {
       'Sections dry or frozen are not evaluated and are in no denominator. Those without data, with failed quality control or with too few data are not evaluated and are listed. Missing is never zero and never attains.',
     ],
     [
+      '河流示意图中，支流汇入位置未在断面资料中载明的，按断面坐标就近推定，仅供示意，不影响任何评价结果。',
+      'In the river diagram, where a tributary joins is taken from the coordinates of its sections unless the sections state it; it is for orientation and touches no result.',
+    ],
+    [
       '断面比例以未修约的数值与界限比较，表中保留一位小数，各类比例之和可能略有出入。',
       'Shares are compared unrounded; they are printed with one decimal, so that they may not add up to exactly 100.',
     ],

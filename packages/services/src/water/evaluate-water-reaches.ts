@@ -1,4 +1,4 @@
-import type { SectionId, WaterBodyKind } from '@shuize/domain';
+import type { Decimal, SectionId, WaterBodyKind } from '@shuize/domain';
 
 /** A section with the water body it lies on and the section above it, as the data package says. */
 export interface Station {
@@ -7,6 +7,8 @@ export interface Station {
   readonly kind: WaterBodyKind;
   readonly basin: string;
   readonly upstream: SectionId | null;
+  readonly longitude: Decimal | null;
+  readonly latitude: Decimal | null;
 }
 
 /**

@@ -15,6 +15,8 @@ function stationsOf(...lines: readonly string[]): readonly Station[] {
       kind: (kind ?? 'river') as WaterBodyKind,
       basin: '清川流域',
       upstream: (upstream ?? null) as SectionId | null,
+      longitude: null,
+      latitude: null,
     };
   });
 }

@@ -1,19 +1,29 @@
 import type { SectionId } from '@shuize/domain';
 import type { Waterway } from '@shuize/reports';
+import { confluencesByPosition } from './confluences-by-position.ts';
 import { type Reach, reachesInFlow, type Station } from './evaluate-water-reaches.ts';
 
 /**
  * Rivers and lakes with their sections in flow order, receiving rivers before their tributaries, basin by basin in the
  * order of the file.
  *
- * Where one joins another is known only when the section below the confluence names the section above it as its
- * `upstream`, as at the inlet of a lake; a tributary of which no section says so flows into nothing here.
+ * Where one joins another is stated when the section below the confluence names the section above it as its `upstream`, as
+ * at the inlet of a lake. Other tributaries join where their sections lie nearest, see {@link confluencesByPosition}.
  *
  * @param stations - each section once, in the order of the file
  */
 export function waterwaysOf(stations: readonly Station[]): readonly Waterway[] {
   const reaches = reachesInFlow(stations);
-  const waterways = reaches.flatMap((reach) => waterwayOf(reach, reaches));
+  const stated = new Map(
+    reaches.flatMap((reach) => {
+      const confluence = confluenceOf(reach, reaches);
+      return confluence === null ? [] : [[reach, confluence] as const];
+    }),
+  );
+  const likely = confluencesByPosition(reaches, new Set(stated.keys()));
+  const waterways = reaches.flatMap((reach) =>
+    waterwayOf(reach, stated.get(reach) ?? likely.get(reach) ?? null),
+  );
   const placed = new Set<Waterway>();
   const place = (waterway: Waterway) => {
     if (!placed.has(waterway)) {
@@ -30,7 +40,7 @@ export function waterwaysOf(stations: readonly Station[]): readonly Waterway[] {
   return [...placed];
 }
 
-function waterwayOf(reach: Reach, reaches: readonly Reach[]): readonly Waterway[] {
+function waterwayOf(reach: Reach, flowsInto: Waterway['flowsInto']): readonly Waterway[] {
   const [first] = reach;
   if (first === undefined) {
     return [];
@@ -43,7 +53,7 @@ function waterwayOf(reach: Reach, reaches: readonly Reach[]): readonly Waterway[
       kind,
       basin,
       sectionIds: reach.map((station) => station.sectionId),
-      flowsInto: confluenceOf(reach, reaches),
+      flowsInto,
     },
   ];
 }
