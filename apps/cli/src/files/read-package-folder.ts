@@ -1,0 +1,56 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { bilingual, failure, type InputError, type Result, success } from '@shuize/domain';
+import type { NamedBytes } from '@shuize/feeds';
+import { explainSystemError, fileFault } from './file-fault.ts';
+import { excelNotRead, isExcel, readInputFile } from './read-input-file.ts';
+
+const TABLE_FILE = /\.csv(\.gz)?$/i;
+
+/**
+ * Reads the CSV files of a data package's folder, plain or `.gz`; other files and folders in it are passed over.
+ *
+ * @returns the files in the order of their names, or every reason that one can't be read
+ */
+export async function readPackageFolder(
+  folder: string,
+): Promise<Result<readonly NamedBytes[], readonly InputError[]>> {
+  if (isExcel(folder)) {
+    return failure([excelNotRead(folder)]);
+  }
+  let names: string[];
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    names = entries
+      .filter((entry) => !entry.isDirectory() && TABLE_FILE.test(entry.name))
+      .map(({ name }) => name);
+  } catch (error) {
+    return failure([explainSystemError(folder, error)]);
+  }
+  if (names.length === 0) {
+    return failure([withoutTables(folder)]);
+  }
+  const files: NamedBytes[] = [];
+  const errors: InputError[] = [];
+  for (const name of names.sort()) {
+    const read = await readInputFile(path.join(folder, name), { name });
+    if (read.ok) {
+      files.push(read.value);
+    } else {
+      errors.push(...read.error);
+    }
+  }
+  return errors.length === 0 ? success(files) : failure(errors);
+}
+
+function withoutTables(folder: string): InputError {
+  return fileFault(
+    folder,
+    'empty-package',
+    bilingual(`文件夹“${folder}”中没有 CSV 文件。`, `There is no CSV file in the folder “${folder}”.`),
+    bilingual(
+      '数据包至少要有 divisions.csv 和 sections.csv。用 shuize demo 可以生成一个完整的样例。',
+      'A data package has at least divisions.csv and sections.csv. shuize demo makes a complete example.',
+    ),
+  );
+}
