@@ -16,6 +16,8 @@ export interface FindingCard {
   readonly section: string | null;
   /** Such as `分管副县（市、区）长`. */
   readonly post: string;
+  /** Whether a person in a post is held, or a body (单位) as a whole: then nobody stands among the holders. */
+  readonly held: 'post' | 'body';
   /** Such as `2018年`. */
   readonly window: string;
   readonly status: FindingStatus;
@@ -28,7 +30,7 @@ export interface FindingCard {
   readonly condition: string;
   /** The facts that count, each followed from the measurement; in the order that `holders` refers to. */
   readonly facts: readonly FindingFact[];
-  /** Who held the post when the facts happened; empty when no tenure is on record. */
+  /** Who held the post when the facts happened; empty when there are no facts, or a body is held. */
   readonly holders: readonly FindingHolder[];
   /** Cells that are not known, such as `断面S1 2018年3月`. */
   readonly unknown: readonly string[];
@@ -63,8 +65,9 @@ export interface FindingFact {
 
 /** One person's time in the post. */
 export interface FindingHolder {
-  readonly person: string;
-  readonly from: Day;
+  /** `null` where no tenure is on record for the facts: who held the post is not known, and not guessed. */
+  readonly person: string | null;
+  readonly from: Day | null;
   /** Last day in office; `null` when still in it. */
   readonly to: Day | null;
   /** Whether the tenure covers only part of a counted month. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cssString, escapeText, html, joined, trusted } from './html.ts';
 
-const runs = { numRuns: process.env['SHUIZE_LONG'] ? 20_000 : 500, seed: 7 };
+const runs = { numRuns: process.env.SHUIZE_LONG ? 20_000 : 500, seed: 7 };
 
 describe('html', () => {
   it('escapes a text that looks like markup, in content and in an attribute', () => {

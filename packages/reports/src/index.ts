@@ -1,5 +1,7 @@
 export type { FindingCard, FindingFact, FindingHolder, FindingStatus } from './finding-model.ts';
+export { type FindingPageContext, renderFindingPage } from './finding-page.ts';
 export type { Trend, TrendLimits, TrendPoint } from './trend-model.ts';
+export { renderWaterReport } from './water-report.ts';
 export type {
   ChangeGrade,
   CityRanking,
