@@ -18,7 +18,7 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...['month', 'year', 'year-to-date', 'class', 'state', 'too-few-data', 'absent', 'not-monitored', '*'],
   ...['clearly-better', 'somewhat-better', 'no-clear-change', 'somewhat-worse', 'clearly-worse'],
   ...['oligotrophic', 'mesotrophic', 'index', 'not-computable', 'met', 'undetermined', 'not-met'],
-  ...['at-most', 'at-least', 'range', 'none', 'value', 'below-detection', 'not-detected'],
+  ...['at-most', 'at-least', 'range', 'none', 'value', 'below-detection', 'not-detected', 'post', 'body'],
 ]);
 
 /** The model with the text appended to, or put in place of, every string that is not a word of its vocabulary. */

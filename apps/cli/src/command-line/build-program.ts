@@ -47,8 +47,8 @@ export function buildProgram(
       .command(definition.name)
       .helpOption('--help, -h')
       .configureHelp({ formatHelp: () => commandPage(definition, style) });
-    for (const { label } of definition.arguments) {
-      command.argument(`<${label[language]}>`);
+    for (const { label, isOptional } of definition.arguments) {
+      command.argument(isOptional === true ? `[${label[language]}]` : `<${label[language]}>`);
     }
     addOptions(command, definition.options, screen);
     command.action(async () => {
@@ -61,18 +61,25 @@ export function buildProgram(
 }
 
 function addOptions(command: Command, options: readonly OptionDefinition[], { language }: Screen): void {
-  for (const { name, label } of options) {
-    command.option(label === null ? `--${name}` : `--${name} <${label[language]}>`);
+  for (const { name, label, isRepeatable } of options) {
+    const flag = label === null ? `--${name}` : `--${name} <${label[language]}>`;
+    if (isRepeatable === true) {
+      command.option(flag, '', (value: string, before: readonly string[]) => [...before, value], []);
+    } else {
+      command.option(flag);
+    }
   }
 }
 
 function readGiven(definition: CommandDefinition, command: Command): Given {
   const typed: Readonly<Record<string, unknown>> = command.optsWithGlobals();
-  const options: Record<string, string | true> = {};
+  const options: Record<string, string | true | readonly string[]> = {};
   for (const { name } of [...definition.options, ...GLOBAL_OPTIONS]) {
     const value = typed[camelCase(name)];
     if (typeof value === 'string' || value === true) {
       options[name] = value;
+    } else if (Array.isArray(value)) {
+      options[name] = value.map(String);
     }
   }
   const given = definition.arguments.map(({ name }, index) => [name, command.args[index]]);

@@ -2,12 +2,15 @@ import type { Bilingual, Result } from '@shuize/domain';
 import type { CommandFailure } from '../failures/command-failure.ts';
 import type { Screen } from '../screen/screen.ts';
 
-/** A place on the command line without a flag; always required. */
+/** A place on the command line without a flag. Those that may be left out come last. */
 export interface ArgumentDefinition {
   readonly name: string;
   /** How help names it, such as 文件 and FILE. */
   readonly label: Bilingual;
   readonly description: Bilingual;
+  /** The only values it takes; without it any text. */
+  readonly choices?: readonly string[];
+  readonly isOptional?: boolean;
 }
 
 export interface OptionDefinition {
@@ -19,12 +22,17 @@ export interface OptionDefinition {
   /** The only values it takes; without it any text. */
   readonly choices?: readonly string[];
   readonly isRequired?: boolean;
+  /** May be given several times. */
+  readonly isRepeatable?: boolean;
 }
 
-/** What was typed for a command: the texts of arguments and options by name; a switch that is set is `true`. */
+/**
+ * What was typed for a command: the texts of arguments and options by name; a switch that is set is `true`, an option that
+ * may be repeated is a list.
+ */
 export interface Given {
   readonly arguments: Readonly<Record<string, string | undefined>>;
-  readonly options: Readonly<Record<string, string | true | undefined>>;
+  readonly options: Readonly<Record<string, string | true | readonly string[] | undefined>>;
 }
 
 /** One command: what help says about it, what it takes, and what it does. */
@@ -44,6 +52,21 @@ export interface CommandDefinition {
 export function optionText({ options }: Given, name: string): string | null {
   const value = options[name];
   return typeof value === 'string' ? value : null;
+}
+
+/** The texts given for an option that may be repeated, in their order. */
+export function optionTexts({ options }: Given, name: string): readonly string[] {
+  const value = options[name];
+  return typeof value === 'object' ? value : [];
+}
+
+export function isSet({ options }: Given, name: string): boolean {
+  return options[name] === true;
+}
+
+/** The text given for an argument that may be left out, or `null`. */
+export function optionalArgument({ arguments: given }: Given, name: string): string | null {
+  return given[name] ?? null;
 }
 
 /** The text given for an argument; the parser has made sure of it. */

@@ -1,7 +1,7 @@
 import { type Bilingual, bilingual, type Language } from '@shuize/domain';
 import { padText, textWidth } from '../screen/text-width.ts';
 import { wrapText } from '../screen/wrap-text.ts';
-import type { CommandDefinition, OptionDefinition } from './command-definition.ts';
+import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './command-definition.ts';
 import { GLOBAL_OPTIONS } from './global-options.ts';
 
 const WIDEST = 100;
@@ -43,6 +43,10 @@ const FIRST_STEPS: readonly { readonly line: string; readonly says: Bilingual }[
       '第一次使用：生成演示数据并出一份报告',
       'first time here: make demonstration data and a report',
     ),
+  },
+  {
+    line: 'npx shuize evaluate demo --policy shanxi-accountability-2018 --year 2018',
+    says: bilingual('按一部问责办法评价，列出问责线索', 'judge by a policy and list its findings'),
   },
   {
     line: 'npx shuize classify readings.csv --mode real-time --summary',
@@ -103,7 +107,7 @@ export function overviewPage(commands: readonly CommandDefinition[], style: Help
 /** The page of `shuize <command> --help`. */
 export function commandPage(definition: CommandDefinition, style: HelpStyle): string {
   const say = (text: Bilingual) => text[style.language];
-  const places = definition.arguments.map(({ label }) => `<${say(label)}>`);
+  const places = definition.arguments.map((argument) => placeOf(argument, style));
   const required = definition.options
     .filter(({ isRequired }) => isRequired === true)
     .map(({ name, label }) => `--${name}${label === null ? '' : ` <${say(label)}>`}`);
@@ -115,9 +119,9 @@ export function commandPage(definition: CommandDefinition, style: HelpStyle): st
     section(style, bilingual('用法', 'Usage'), [`  ${usage.join(' ')}`]),
   ];
   if (definition.arguments.length > 0) {
-    const rows = definition.arguments.map(({ label, description }) => ({
-      term: `<${say(label)}>`,
-      text: say(description),
+    const rows = definition.arguments.map((argument) => ({
+      term: placeOf(argument, style),
+      text: say(argument.description),
     }));
     parts.push(section(style, bilingual('参数', 'Arguments'), entries(style, rows)));
   }
@@ -131,10 +135,19 @@ export function commandPage(definition: CommandDefinition, style: HelpStyle): st
   return `${parts.join('\n')}\n`;
 }
 
-function optionEntry({ name, label, description, isRequired }: OptionDefinition, style: HelpStyle): Entry {
+function placeOf({ label, isOptional }: ArgumentDefinition, { language }: HelpStyle): string {
+  return isOptional === true ? `[${label[language]}]` : `<${label[language]}>`;
+}
+
+function optionEntry(
+  { name, label, description, isRequired, isRepeatable }: OptionDefinition,
+  style: HelpStyle,
+): Entry {
   const value = label === null ? '' : ` <${label[style.language]}>`;
   const must = isRequired === true ? bilingual('（必填）', ' (required)')[style.language] : '';
-  return { term: `--${name}${value}`, text: `${description[style.language]}${must}` };
+  const often =
+    isRepeatable === true ? bilingual('（可多次使用）', ' (may be repeated)')[style.language] : '';
+  return { term: `--${name}${value}`, text: `${description[style.language]}${must}${often}` };
 }
 
 function section(style: HelpStyle, title: Bilingual, lines: readonly string[]): string {

@@ -1,8 +1,19 @@
 import type { CommandDefinition } from '../command-line/command-definition.ts';
 import { classify } from './classify.ts';
 import { demo } from './demo.ts';
+import { evaluate } from './evaluate.ts';
+import { explain } from './explain.ts';
+import { policy } from './policy.ts';
 import { report } from './report.ts';
 import { start } from './start.ts';
 
 /** Every command, in the order of the overview. */
-export const COMMANDS: readonly CommandDefinition[] = [start, demo, classify, report];
+export const COMMANDS: readonly CommandDefinition[] = [
+  start,
+  demo,
+  classify,
+  evaluate,
+  explain,
+  report,
+  policy,
+];
