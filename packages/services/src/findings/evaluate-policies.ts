@@ -3,6 +3,7 @@ import {
   bilingual,
   type DataPackage,
   type Day,
+  type DivisionCode,
   type Explained,
   failure,
   type PostRow,
@@ -13,9 +14,11 @@ import {
 } from '@shuize/domain';
 import { type Answers, defaultAnswers, evaluationCache, type Pack } from '@shuize/engine';
 import { type PolicyFacts, policyFacts } from '../facts/policy-facts.ts';
+import type { Adoptions } from '../policies/adopted-packs.ts';
 import { knownRows } from '../water/known-rows.ts';
 import { findingOfJudgement, type ProvedFinding } from './finding-of-judgement.ts';
 import { type Judgement, judgeRule } from './judge-rule.ts';
+import { indexTenures } from './tenures.ts';
 
 /** What to judge, by which packs, as known when and under which readings. */
 export interface PolicyRun {
@@ -28,6 +31,8 @@ export interface PolicyRun {
   readonly interpretations: Answers;
   /** Also findings that are not met. */
   readonly all: boolean;
+  /** Divisions that adopted each policy, which bind them and all below; `null`: every policy binds everyone. */
+  readonly adoptions?: Adoptions | null;
   /** Told before each step that may take long. */
   readonly onProgress?: (step: Bilingual) => void;
 }
@@ -56,15 +61,21 @@ export function evaluatePolicies(run: PolicyRun): Result<PolicyOutcome, readonly
   const { data, packs, asOf, onProgress = () => {} } = run;
   onProgress(bilingual('整理月度数据', 'forming monthly values'));
   const facts = policyFacts(data, asOf, yearsOf(packs, run.year));
-  const tenures = data.posts === null ? null : knownRows(data.posts, keyOfTenure, asOf);
+  const tenures = indexTenures(data.posts === null ? null : knownRows(data.posts, keyOfTenure, asOf));
   const cache = evaluationCache(facts.source);
   const proved: ProvedFinding[] = [];
   for (const pack of packs) {
     const answers = { ...defaultAnswers(pack), ...run.interpretations };
+    const isBound = boundBy(facts, run.adoptions?.get(pack.id) ?? null);
     const judged = pack.rules.map((rule) => {
       onProgress(bilingual(`评价${rule.id}`, `judging ${rule.id}`));
       const judgements = judgeRule(pack, rule, cache, answers, run.year);
-      return { rule, judgements: judgements.filter(({ status }) => run.all || status !== 'not-met') };
+      return {
+        rule,
+        judgements: judgements.filter(
+          ({ status, subject }) => (run.all || status !== 'not-met') && isBound(subject.division),
+        ),
+      };
     });
     onProgress(bilingual('形成线索', 'writing findings'));
     const plain = judged.filter(({ rule }) => rule.restsOn.length === 0);
@@ -93,14 +104,7 @@ function digestsUnder(
     return [];
   }
   const { parents } = source.divisions;
-  const isBelow = (division: number): boolean => {
-    for (let at = division; at >= 0; at = parents[at] ?? -1) {
-      if (at === subject.division) {
-        return true;
-      }
-    }
-    return false;
-  };
+  const isBelow = (division: number) => lineOf(parents, division).includes(subject.division);
   return findings
     .filter(
       ({ finding, judgement }) =>
@@ -110,6 +114,29 @@ function digestsUnder(
     )
     .sort(byPlaceInList)
     .map(({ finding }) => finding.digest);
+}
+
+/** Whether a division, or one above it, adopted a policy. */
+function boundBy(
+  { source }: PolicyFacts,
+  adopters: ReadonlySet<DivisionCode> | null,
+): (division: number) => boolean {
+  const { codes, parents } = source.divisions;
+  return (division) =>
+    adopters === null ||
+    lineOf(parents, division).some((at) => {
+      const code = codes[at];
+      return code !== undefined && adopters.has(code);
+    });
+}
+
+/** A division and all above it. */
+function lineOf(parents: Int32Array, division: number): readonly number[] {
+  const line: number[] = [];
+  for (let at = division; at >= 0; at = parents[at] ?? -1) {
+    line.push(at);
+  }
+  return line;
 }
 
 /** The years that windows reach over, and the one before the first, which water is compared with. */

@@ -122,6 +122,12 @@ export function unknownText(facts: PolicyFacts, unknown: UnknownCell): Bilingual
   return inYear(bilingual(name, name), unknown.year);
 }
 
+/** Name of the division at the root of the package; of several, the first. */
+export function provinceName({ context }: PolicyFacts): string {
+  const { names, parents } = context.divisions;
+  return names[parents.indexOf(-1)] ?? '';
+}
+
 export function divisionName({ context }: PolicyFacts, code: Finding['division']): string {
   const { codes, names } = context.divisions;
   return names[codes.indexOf(code)] ?? code;

@@ -3,7 +3,6 @@ import {
   type Finding,
   type FindingFact,
   invariant,
-  type PostRow,
   type SectionId,
   type UnknownCell,
   type Year,
@@ -20,7 +19,7 @@ import type { PolicyFacts } from '../facts/policy-facts.ts';
 import { digestOfFinding } from './digest.ts';
 import { findingSentence } from './finding-sentence.ts';
 import type { Judgement } from './judge-rule.ts';
-import { type HolderRule, holdersOf } from './tenures.ts';
+import { type HolderRule, holdersOf, type TenureIndex } from './tenures.ts';
 
 /** A finding with what it was made from, for pages that show the whole chain. */
 export interface ProvedFinding {
@@ -34,13 +33,13 @@ export interface ProvedFinding {
 /**
  * Makes the finding of a judgement: what counts, what is unknown, how far from changing, and who held the post.
  *
- * @param tenures - as known on the day; `null` when none are on record
+ * @param tenures - as known on the day
  * @param restsOn - digests of the findings that this one points to as facts
  */
 export function findingOfJudgement(
   facts: PolicyFacts,
   judgement: Judgement,
-  tenures: readonly PostRow[] | null,
+  tenures: TenureIndex,
   restsOn: readonly string[],
 ): ProvedFinding {
   const { compiled, window, subject, status, otherInterpretations } = judgement;

@@ -8,7 +8,7 @@ import {
   yearOf,
 } from '@shuize/domain';
 import { describe, expect, it } from 'vitest';
-import { type FactSpan, holdersOf } from './tenures.ts';
+import { type FactSpan, holdersOf, indexTenures } from './tenures.ts';
 
 const COUNTY = '990101' as DivisionCode;
 const SOUGHT = { division: COUNTY, post: 'vice-county-head' };
@@ -45,14 +45,16 @@ const AT_FACT = ['at-fact', yearOf(2018)] as const;
 describe('holders of a post', () => {
   it('[SX18-7] names whoever held the post when the fact happened, long after they left it', () => {
     const tenures = [aTenure('甲', '2012-01-01', '2018-03-31'), aTenure('乙', '2018-04-01', null)];
-    expect(holdersOf(SOUGHT, tenures, [inMonth(2018, 2)], ...AT_FACT)).toEqual([
+    expect(holdersOf(SOUGHT, indexTenures(tenures), [inMonth(2018, 2)], ...AT_FACT)).toEqual([
       { person: '甲', from: '2012-01-01', to: '2018-03-31', partial: false, facts: [0] },
     ]);
   });
 
   it('gives a month in which the post changed hands to both, as partial', () => {
     const tenures = [aTenure('乙', '2018-06-16', null), aTenure('甲', '2015-01-01', '2018-06-15')];
-    expect(holdersOf(SOUGHT, tenures, [inMonth(2018, 5), inMonth(2018, 6)], ...AT_FACT)).toEqual([
+    expect(
+      holdersOf(SOUGHT, indexTenures(tenures), [inMonth(2018, 5), inMonth(2018, 6)], ...AT_FACT),
+    ).toEqual([
       { person: '甲', from: '2015-01-01', to: '2018-06-15', partial: true, facts: [0, 1] },
       { person: '乙', from: '2018-06-16', to: null, partial: true, facts: [1] },
     ]);
@@ -60,33 +62,39 @@ describe('holders of a post', () => {
 
   it('counts the first and the last day in office, and not the day after', () => {
     const fact = [{ first: day('2018-06-30'), last: day('2018-06-30') }];
-    expect(holdersOf(SOUGHT, [aTenure('甲', '2018-06-30', '2018-06-30')], fact, ...AT_FACT)).toMatchObject([
-      { person: '甲' },
-    ]);
-    expect(holdersOf(SOUGHT, [aTenure('甲', '2018-01-01', '2018-06-29')], fact, ...AT_FACT)).toMatchObject([
-      { person: null },
-    ]);
+    expect(
+      holdersOf(SOUGHT, indexTenures([aTenure('甲', '2018-06-30', '2018-06-30')]), fact, ...AT_FACT),
+    ).toMatchObject([{ person: '甲' }]);
+    expect(
+      holdersOf(SOUGHT, indexTenures([aTenure('甲', '2018-01-01', '2018-06-29')]), fact, ...AT_FACT),
+    ).toMatchObject([{ person: null }]);
   });
 
   it('says that no tenure is on record rather than guess', () => {
     const unknown = [{ person: null, from: null, to: null, partial: false, facts: [0] }];
-    expect(holdersOf(SOUGHT, null, [inMonth(2018, 2)], ...AT_FACT)).toEqual(unknown);
-    expect(holdersOf(SOUGHT, [], [inMonth(2018, 2)], ...AT_FACT)).toEqual(unknown);
+    expect(holdersOf(SOUGHT, indexTenures(null), [inMonth(2018, 2)], ...AT_FACT)).toEqual(unknown);
+    expect(holdersOf(SOUGHT, indexTenures([]), [inMonth(2018, 2)], ...AT_FACT)).toEqual(unknown);
     const elsewhere = [
       aTenure('丙', '2015-01-01', null, { post: 'county-head' }),
       aTenure('丁', '2015-01-01', null, { department: 'water' }),
     ];
-    expect(holdersOf(SOUGHT, elsewhere, [inMonth(2018, 2)], ...AT_FACT)).toEqual(unknown);
+    expect(holdersOf(SOUGHT, indexTenures(elsewhere), [inMonth(2018, 2)], ...AT_FACT)).toEqual(unknown);
   });
 
   it('gives every fact to the holder at the end of the year where the reading asks for that', () => {
     const tenures = [aTenure('甲', '2012-01-01', '2018-06-30'), aTenure('乙', '2018-07-01', null)];
     expect(
-      holdersOf(SOUGHT, tenures, [inMonth(2018, 2), inMonth(2018, 3)], 'year-end', yearOf(2018)),
+      holdersOf(
+        SOUGHT,
+        indexTenures(tenures),
+        [inMonth(2018, 2), inMonth(2018, 3)],
+        'year-end',
+        yearOf(2018),
+      ),
     ).toEqual([{ person: '乙', from: '2018-07-01', to: null, partial: false, facts: [0, 1] }]);
   });
 
   it('holds nobody where there is no fact', () => {
-    expect(holdersOf(SOUGHT, [aTenure('甲', '2012-01-01', null)], [], ...AT_FACT)).toEqual([]);
+    expect(holdersOf(SOUGHT, indexTenures([aTenure('甲', '2012-01-01', null)]), [], ...AT_FACT)).toEqual([]);
   });
 });

@@ -23,6 +23,23 @@ export interface PostSought {
   readonly post: string;
 }
 
+/** Tenures by post of a division, each list in order of the first day in office, then of name. */
+export type TenureIndex = ReadonlyMap<string, readonly PostRow[]>;
+
+/** @param tenures - each person's time in a post once; `null` when no tenures are on record at all */
+export function indexTenures(tenures: readonly PostRow[] | null): TenureIndex {
+  const inDivisions = (tenures ?? []).filter(({ department }) => department === null);
+  const sorted = inDivisions.toSorted((a, b) => a.from - b.from || compareText(a.person, b.person));
+  const index = new Map<string, PostRow[]>();
+  for (const tenure of sorted) {
+    const key = keyOfPost(tenure);
+    const own = index.get(key) ?? [];
+    index.set(key, own);
+    own.push(tenure);
+  }
+  return index;
+}
+
 /**
  * Who held a post (任职者) when each fact happened.
  *
@@ -30,25 +47,21 @@ export interface PostSought {
  * that a tenure covers only part of a counted month. Facts in no one's tenure come last, with `person` `null`: who held the
  * post then is said to be unknown, never guessed.
  *
- * @param tenures - of any posts, each person's time in a post once; `null` when no tenures are on record at all
  * @param windowEnd - last year of the window, for `year-end`
  * @returns in order of the first day in office, then of name; empty when there are no facts
  */
 export function holdersOf(
   sought: PostSought,
-  tenures: readonly PostRow[] | null,
+  tenures: TenureIndex,
   facts: readonly FactSpan[],
   rule: HolderRule,
   windowEnd: Year,
 ): Holder[] {
   const yearEnd = lastDayOfYear(windowEnd);
   const spans = rule === 'at-fact' ? facts : facts.map(() => ({ first: yearEnd, last: yearEnd }));
-  const candidates = (tenures ?? [])
-    .filter(({ division, department, post }) => isSought({ division, post }, sought) && department === null)
-    .toSorted((a, b) => a.from - b.from || compareText(a.person, b.person));
   const isHeld = new Array<boolean>(spans.length).fill(false);
   const holders: Holder[] = [];
-  for (const tenure of candidates) {
+  for (const tenure of tenures.get(keyOfPost(sought)) ?? []) {
     const last = tenure.to ?? Number.POSITIVE_INFINITY;
     const own: number[] = [];
     let isPartial = false;
@@ -75,8 +88,8 @@ export function holdersOf(
     : [...holders, { person: null, from: null, to: null, partial: false, facts: orphans }];
 }
 
-function isSought(a: PostSought, b: PostSought): boolean {
-  return a.division === b.division && a.post === b.post;
+function keyOfPost({ division, post }: PostSought): string {
+  return `${division} ${post}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,0 +1,117 @@
+import { type Bilingual, bilingual, type Finding, type Language, parseDay } from '@shuize/domain';
+import type { Pack } from '@shuize/engine';
+import type { FindingCard } from '@shuize/reports';
+import type { PolicyOutcome } from './evaluate-policies.ts';
+import { divisionName, factText, sectionName, unknownText } from './fact-texts.ts';
+import type { ProvedFinding } from './finding-of-judgement.ts';
+import { conditionOfFinding } from './finding-sentence.ts';
+
+/** A finding as reports show it, every text in one language. */
+export function findingCardOf(
+  { facts, proved }: PolicyOutcome,
+  found: ProvedFinding,
+  language: Language,
+): FindingCard {
+  const { finding, judgement, cells } = found;
+  const { pack, rule } = judgement.compiled;
+  const say = (text: Bilingual) => text[language];
+  const others = new Map(proved.map((other) => [other.finding.digest, other.finding]));
+  const { cite, observed } = finding;
+  return {
+    provisionId: finding.provision,
+    clause: say(rule.title),
+    citation: say(
+      bilingual(`《${cite.instrument}》${cite.provision}`, `${cite.instrument}, ${cite.provision}`),
+    ),
+    division: divisionName(facts, finding.division),
+    section: finding.section === null ? null : say(sectionName(facts, finding.section)),
+    post: say(rule.held.label),
+    held: rule.held.kind,
+    window: say(windowText(finding)),
+    status: finding.status,
+    observed:
+      typeof observed === 'number'
+        ? String(observed)
+        : say(bilingual(`${observed.min}～${observed.max}`, `${observed.min} to ${observed.max}`)),
+    required: String(finding.required),
+    sentence: say(finding.sentence),
+    condition: say(conditionOfFinding(judgement)),
+    facts: finding.facts.map((fact, index) => {
+      const text = factText(facts, fact, cells[index] ?? null, others);
+      return {
+        subject: say(text.subject),
+        measurement: text.measurement === null ? null : say(text.measurement),
+        statistic: text.statistic === null ? null : say(text.statistic),
+        waterClass: text.waterClass,
+        comparedClass:
+          text.comparedClass === null
+            ? null
+            : { label: say(text.comparedClass.label), class: text.comparedClass.class },
+      };
+    }),
+    holders: finding.holders.map(({ person, from, to, partial, facts: own }) => ({
+      person,
+      from: from === null ? null : parseDay(from),
+      to: to === null ? null : parseDay(to),
+      isPartial: partial,
+      facts: own,
+    })),
+    unknown: finding.unknown.map((unknown) => say(unknownText(facts, unknown))),
+    distance: distanceText(finding, language),
+    interpretations: Object.entries(finding.interpretations).map(([name, answer]) => ({
+      name: say(questionOf(pack, name)),
+      answer: say(labelOf(pack, name, answer)),
+    })),
+    otherInterpretations: finding.otherInterpretations.map(({ name, answer, status }) => ({
+      name: say(questionOf(pack, name)),
+      answer: say(labelOf(pack, name, answer)),
+      status,
+    })),
+    digest: finding.digest,
+  };
+}
+
+/** `2018年`, `2017—2018年`. */
+export function windowText({ window }: Pick<Finding, 'window'>): Bilingual {
+  const [from = '', to = from] = window.split('..');
+  return from === to ? bilingual(`${to}年`, to) : bilingual(`${from}—${to}年`, `${from} to ${to}`);
+}
+
+/** How far the finding is from changing, in count and by threshold; `null` when neither can be said. */
+export function distanceText({ distance, status }: Finding, language: Language): string | null {
+  const parts: Bilingual[] = [];
+  if (status !== 'met' && distance.count > 0) {
+    parts.push(bilingual(`距触发还差${distance.count}`, `${distance.count} short of the count`));
+  } else if (status === 'met') {
+    const spare = -distance.count;
+    parts.push(
+      spare === 0
+        ? bilingual('恰好达到触发次数', 'exactly at the count')
+        : bilingual(`超出触发次数${spare}`, `${spare} beyond the count`),
+    );
+  }
+  for (const { value, threshold, flipsAt } of distance.leaf) {
+    if (flipsAt !== null) {
+      const known =
+        value === null ? bilingual('', '') : bilingual(`关键值${value}，`, `deciding value ${value}, `);
+      parts.push(
+        bilingual(
+          `${known.zh}界限${threshold}；界限为${flipsAt}时结论改变`,
+          `${known.en}threshold ${threshold}; the outcome changes at ${flipsAt}`,
+        ),
+      );
+    }
+  }
+  return parts.length === 0
+    ? null
+    : parts.map((part) => part[language]).join(language === 'zh' ? '；' : '; ');
+}
+
+function questionOf(pack: Pack, name: string): Bilingual {
+  return pack.interpretations.find(({ id }) => id === name)?.question ?? bilingual(name, name);
+}
+
+function labelOf(pack: Pack, name: string, answer: string): Bilingual {
+  const answers = pack.interpretations.find(({ id }) => id === name)?.answers ?? [];
+  return answers.find(({ id }) => id === answer)?.label ?? bilingual(answer, answer);
+}
