@@ -1,13 +1,27 @@
-import { bilingual, type Day, type DivisionCode, type Result, success } from '@shuize/domain';
-import type { WaterReportModel } from '@shuize/reports';
-import { DEFAULT_WATER_REPORT_OPTIONS, evaluateWater } from '@shuize/services';
+import {
+  bilingual,
+  type DataPackage,
+  type Day,
+  type DivisionCode,
+  invariant,
+  type Result,
+  success,
+} from '@shuize/domain';
+import type { FindingCard, ReportPeriod, WaterReportModel } from '@shuize/reports';
+import {
+  DEFAULT_WATER_REPORT_OPTIONS,
+  evaluatePolicies,
+  evaluateWater,
+  findingCardOf,
+} from '@shuize/services';
 import { type CommandFailure, faultyInput, wrongCommandLine } from '../failures/command-failure.ts';
 import { fileFault } from '../files/file-fault.ts';
 import { readPackage } from '../files/read-package.ts';
-import { showProgress } from '../screen/progress.ts';
+import { type Progress, showProgress } from '../screen/progress.ts';
 import { type Screen, say } from '../screen/screen.ts';
 import { VERSION } from '../version.ts';
 import type { PeriodAsked } from './period-options.ts';
+import { adoptedPolicies } from './policies-asked.ts';
 
 /** What of a data package is to be evaluated. */
 export interface WaterAsked {
@@ -43,12 +57,66 @@ export async function evaluatePackage(
     ],
     programVersion: VERSION,
   });
-  progress.end();
   if (evaluated.ok) {
-    return success(evaluated.value);
+    const findings = await findingsOfPeriod(data, evaluated.value.period, asOf, screen, progress);
+    progress.end();
+    return findings.ok ? success(withFindings(evaluated.value, findings.value)) : findings;
   }
+  progress.end();
   const { kind, message, mend } = evaluated.error;
   return kind === 'unknown-division' || kind === 'period-still-open'
     ? wrongCommandLine(kind, message, mend)
     : faultyInput([fileFault(folder, kind, message, mend)]);
+}
+
+/** The findings of the policies that the package has adopted, for a report of a whole year; else none are asked for. */
+async function findingsOfPeriod(
+  data: DataPackage,
+  period: ReportPeriod,
+  asOf: Day | null,
+  screen: Screen,
+  progress: Progress,
+): Promise<Result<ReportedFindings | null, CommandFailure>> {
+  if (period.kind !== 'year') {
+    return success(null);
+  }
+  const adopted = await adoptedPolicies(data, period.year, asOf);
+  if (!adopted.ok || adopted.value.packs.length === 0) {
+    return adopted.ok ? success(null) : adopted;
+  }
+  const { packs, adoptions } = adopted.value;
+  progress.phase(bilingual('正在评价问责线索……', 'Judging by the policies …'));
+  const outcome = evaluatePolicies({
+    data,
+    packs: packs.map(({ pack }) => pack),
+    adoptions,
+    year: period.year,
+    asOf,
+    interpretations: {},
+    all: false,
+  });
+  invariant(outcome.ok, 'the default answers are answers');
+  return success({
+    cards: outcome.value.proved.map((proved) => findingCardOf(outcome.value, proved, screen.language)),
+    digests: packs.map(({ pack, digest }) => ({
+      name: `${pack.id} ${pack.version}`,
+      algorithm: 'SHA-256',
+      value: digest,
+    })),
+  });
+}
+
+interface ReportedFindings {
+  readonly cards: readonly FindingCard[];
+  readonly digests: WaterReportModel['method']['digests'];
+}
+
+function withFindings(model: WaterReportModel, found: ReportedFindings | null): WaterReportModel {
+  return found === null
+    ? model
+    : {
+        ...model,
+        findings: found.cards,
+        method: { ...model.method, digests: [...model.method.digests, ...found.digests] },
+      };
 }

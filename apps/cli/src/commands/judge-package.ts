@@ -5,7 +5,7 @@ import { type CommandFailure, faultyInput, wrongCommandLine } from '../failures/
 import { type LoadedPackage, readPackage } from '../files/read-package.ts';
 import { showProgress } from '../screen/progress.ts';
 import type { Screen } from '../screen/screen.ts';
-import { interpretationsAsked, policiesAsked } from './policy-options.ts';
+import { interpretationsAsked, policiesAsked } from './policies-asked.ts';
 
 /** What of a package is to be judged. */
 export interface JudgementAsked {
@@ -46,7 +46,7 @@ export async function judgePackage(
   const progress = showProgress(screen);
   const evaluated = evaluatePolicies({
     data,
-    packs: policies.value.packs,
+    packs: policies.value.packs.map(({ pack }) => pack),
     adoptions: policies.value.adoptions,
     year,
     asOf,

@@ -1,12 +1,12 @@
 import { bilingual, type InputError, type Result, success } from '@shuize/domain';
-import type { Pack } from '@shuize/engine';
+import { type Pack, readPack } from '@shuize/engine';
 import { type CaseOutcome, runPolicyCase } from '@shuize/services';
 import { type CommandFailure, faultyInput } from '../failures/command-failure.ts';
 import { readPolicyFiles, shippedPolicies } from '../files/read-policies.ts';
 import { showProgress } from '../screen/progress.ts';
 import { type Screen, say, writeJson } from '../screen/screen.ts';
 import { writeTable } from '../screen/table.ts';
-import { errorOfFault, readPolicy } from './policy-options.ts';
+import { errorOfFault, readPolicy } from './policies-asked.ts';
 
 type Done = Promise<Result<void, CommandFailure>>;
 
@@ -18,7 +18,7 @@ export async function listPolicies(screen: Screen): Done {
     if (!pack.ok) {
       return pack;
     }
-    packs.push(pack.value);
+    packs.push(pack.value.pack);
   }
   if (screen.format === 'json') {
     writeJson(
@@ -68,7 +68,6 @@ export async function listPolicies(screen: Screen): Done {
 
 /** Every fault of every pack asked for. */
 export async function checkPolicies(name: string | null, screen: Screen): Done {
-  const { readPack } = await import('@shuize/engine');
   const names = name === null ? await shippedPolicies() : [name];
   const errors: InputError[] = [];
   for (const each of names) {
@@ -106,22 +105,23 @@ export async function testPolicies(name: string | null, screen: Screen): Done {
   const results: { readonly pack: Pack; readonly outcomes: readonly CaseOutcome[] }[] = [];
   const progress = showProgress(screen);
   for (const each of names) {
-    const pack = await readPolicy(each);
-    if (!pack.ok) {
+    const loaded = await readPolicy(each);
+    if (!loaded.ok) {
       progress.end();
-      return pack;
+      return loaded;
     }
-    const { cases } = pack.value;
+    const { pack } = loaded.value;
+    const { cases } = pack;
     const outcomes = cases.map((policyCase, index) => {
       progress.phase(
         bilingual(
-          `${pack.value.id} 案例 ${index + 1}／${cases.length}`,
-          `${pack.value.id} case ${index + 1} of ${cases.length}`,
+          `${pack.id} 案例 ${index + 1}／${cases.length}`,
+          `${pack.id} case ${index + 1} of ${cases.length}`,
         ),
       );
-      return runPolicyCase(pack.value, policyCase);
+      return runPolicyCase(pack, policyCase);
     });
-    results.push({ pack: pack.value, outcomes });
+    results.push({ pack, outcomes });
   }
   progress.end();
   const errors = results.flatMap(({ pack, outcomes }) =>

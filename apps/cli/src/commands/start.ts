@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { bilingual, type Result, success } from '@shuize/domain';
+import type { FindingCard } from '@shuize/reports';
 import { type CommandDefinition, optionText } from '../command-line/command-definition.ts';
 import { type CommandFailure, faultyInput } from '../failures/command-failure.ts';
 import { fileFault } from '../files/file-fault.ts';
@@ -21,9 +22,9 @@ export const start: CommandDefinition = {
     'see it at work: demonstration data, evaluation and report',
   ),
   description: bilingual(
-    '第一次使用时运行。在文件夹中生成虚构的“云川省”数据包，评价其水质，列出各市汇总，并写出报告 report.html。\n' +
+    '第一次使用时运行。在文件夹中生成虚构的“云川省”数据包，评价其水质和问责线索，列出各市汇总，并写出报告 report.html。\n' +
       '文件夹中已有演示数据时直接使用，您在其中改过的数据也会反映到报告里。',
-    'For the first time here. Makes the data package of an invented province in a folder, evaluates its water, prints a table by city and writes the report, report.html.\n' +
+    'For the first time here. Makes the data package of an invented province in a folder, evaluates its water and its findings, prints a table by city and writes the report, report.html.\n' +
       'A folder that holds the demonstration already is used as it is, so that what you change in its data shows in the report.',
   ),
   arguments: [],
@@ -76,6 +77,7 @@ export const start: CommandDefinition = {
     }
     screen.out.write(`${say(screen, prepared.value === 'made' ? madeText(folder) : reusedText(folder))}\n\n`);
     writeWaterSummary(screen, model.value);
+    screen.out.write(`\n${say(screen, findingsText(model.value.findings ?? []))}\n`);
     screen.out.write(`\n${say(screen, whereReportIs(file))}\n\n${say(screen, nextSteps(folder))}\n`);
     return success(undefined);
   },
@@ -123,10 +125,19 @@ function reusedText(folder: string) {
   return bilingual(`使用 ${full} 中已有的演示数据。`, `Using the demonstration that is in ${full} already.`);
 }
 
+function findingsText(findings: readonly FindingCard[]) {
+  const met = findings.filter(({ status }) => status === 'met').length;
+  const open = findings.length - met;
+  return bilingual(
+    `问责线索：触发 ${met} 条，待定 ${open} 条，逐条依据见报告。线索是提请核实的建议，不是处理决定。`,
+    `Findings: ${met} met, ${open} undetermined; the proof of each is in the report. A finding is a proposal to verify, not a decision.`,
+  );
+}
+
 function nextSteps(folder: string) {
   return bilingual(
-    `下一步：\n  月报          npx shuize report ${folder} --month 2018-03 --out 2018-03.html\n  自己的数据    按 ${folder} 中各 CSV 文件的格式准备一个文件夹，再运行 npx shuize report <文件夹> --out report.html`,
-    `Next:\n  one month      npx shuize report ${folder} --month 2018-03 --out 2018-03.html\n  your own data  prepare a folder of CSV files like those in ${folder}, then run npx shuize report <FOLDER> --out report.html`,
+    `下一步：\n  问责线索      npx shuize evaluate ${folder} --year 2018\n  月报          npx shuize report ${folder} --month 2018-03 --out 2018-03.html\n  自己的数据    按 ${folder} 中各 CSV 文件的格式准备一个文件夹，再运行 npx shuize report <文件夹> --out report.html`,
+    `Next:\n  findings       npx shuize evaluate ${folder} --year 2018\n  one month      npx shuize report ${folder} --month 2018-03 --out 2018-03.html\n  your own data  prepare a folder of CSV files like those in ${folder}, then run npx shuize report <FOLDER> --out report.html`,
   );
 }
 

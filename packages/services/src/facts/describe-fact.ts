@@ -30,6 +30,7 @@ import { knownRows } from '../water/known-rows.ts';
 import { FROM_MONTHLY, NONE } from '../water/monthly-grid.ts';
 import { comparedWithYearBefore } from './compare-with-year-before.ts';
 import { blackOdorousRows, keyOfBinding } from './division-measures.ts';
+import { judgedRounded } from './judged-values.ts';
 import type { PolicyFacts } from './policy-facts.ts';
 import { printedLimit } from './section-month-measures.ts';
 import { annualClassOf } from './section-years.ts';
@@ -194,14 +195,14 @@ function aspect({ item, period }: FactCell): FindingFact {
   return { kind: 'aspect', year: period, aspect: name };
 }
 
-/** The value as received, where rounding left it as it was; else the rounded value, with the decimals of assessment. */
+/** The value as received, where it was compared as it was; else as compared, with the decimals of assessment. */
 function printedValue(
   { grid, data }: PolicyFacts['context'],
   cell: number,
   indicator: IndicatorCode,
 ): Decimal {
   const item = grid.items.get(indicator);
-  const rounded = item?.rounded[cell] ?? Number.NaN;
+  const rounded = item === undefined ? Number.NaN : (judgedRounded(grid, item)[cell] ?? Number.NaN);
   invariant(item !== undefined && !Number.isNaN(rounded), `a fact without a value of ${indicator}`);
   const isAsReceived =
     item.source[cell] === FROM_MONTHLY &&

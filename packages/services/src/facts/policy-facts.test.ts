@@ -311,3 +311,16 @@ describe('cells that do not exist', () => {
     expect([state(2), state(3), state(4)]).toEqual([CELL_ABSENT, CELL_KNOWN, CELL_UNKNOWN]);
   });
 });
+
+describe('approved natural background', () => {
+  it('is taken off a concentration before it is compared, from the day it is in force', () => {
+    const facts = factsOf({
+      'monthly.csv': monthly('S1,2018-01,F,3.20', 'S1,2018-02,F,3.20'),
+      'background.csv':
+        'section,indicator,from,to,value,approval\nS1,F,2018-02-01,,1.20,云环函〔2018〕12号\n',
+    });
+    expect(cell(facts, 'exceedance-multiple', 'S1', month(1), 'F')).toBe(2.2);
+    expect(cell(facts, 'exceedance-multiple', 'S1', month(2), 'F')).toBe(1);
+    expect(cell(facts, 'class-level', 'S1', month(2))).toBe(6);
+  });
+});

@@ -19,6 +19,7 @@ import {
 } from '../water/monthly-grid.ts';
 import { comparedWithYearBefore } from './compare-with-year-before.ts';
 import { emptyColumn, emptyWholeColumn, type FactContext, type MeasureFiller } from './fact-context.ts';
+import { judgedRounded } from './judged-values.ts';
 import { annualClassOf, NO_ANNUAL_CLASS } from './section-years.ts';
 
 /** Indicators that have an exceedance multiple: the items of the class that have an upper limit. */
@@ -28,7 +29,7 @@ export const INDICATORS_WITH_MULTIPLE: readonly IndicatorCode[] = INDICATORS.map
 
 /**
  * Exceedance multiple of every section, month and indicator: (C − S) / S, or C / S, of the rounded value over the limit
- * of the section's target class of that year, or of class Ⅲ.
+ * of the section's target class of that year, or of class Ⅲ. An approved natural background is taken off C first.
  *
  * In an evaluated month an indicator without a value was not monitored: its cell does not exist. A section without a
  * target in the year has no multiple over it; where no targets are on record at all, it is unknown.
@@ -41,7 +42,8 @@ export const fillExceedanceMultiple: MeasureFiller = (context, { multiple, limit
   const column = emptyColumn(grid.presence.length * width);
   const limits = limitLookup(context, limit === 'class-III' ? 'III' : null);
   for (const [item, indicator] of indicators.entries()) {
-    const rounded = grid.items.get(indicator)?.rounded ?? null;
+    const found = grid.items.get(indicator);
+    const rounded = found === undefined ? null : judgedRounded(grid, found);
     for (let cell = 0; cell < grid.presence.length; cell += 1) {
       const presence = grid.presence[cell] ?? ABSENT;
       if (presence === ABSENT || presence === NOT_EVALUATED) {

@@ -3,6 +3,10 @@ import {
   type Finding,
   type FindingFact,
   invariant,
+  lastDayOfMonth,
+  lastDayOfYear,
+  type Month,
+  measureOf,
   type SectionId,
   type UnknownCell,
   type Year,
@@ -46,7 +50,8 @@ export function findingOfJudgement(
   const { pack, rule, answers } = compiled;
   const explanation = explainSubject(compiled, window, subject);
   const division = divisionOf(facts, subject.division);
-  const described = explanation.counted.map((cell) => describeFact(facts, cell));
+  const cells = inOrderOfIds(facts, explanation.counted);
+  const described = cells.map((cell) => describeFact(facts, cell));
   const { min, max } = explanation.observed;
   const withoutDigest: Omit<Finding, 'digest'> = {
     policy: pack.id,
@@ -80,7 +85,27 @@ export function findingOfJudgement(
     cite: { instrument: rule.cite.instrument, provision: rule.cite.provision },
   };
   const finding = { ...withoutDigest, digest: digestOfFinding(withoutDigest) };
-  return { finding, judgement, explanation, cells: explanation.counted };
+  return { finding, judgement, explanation, cells };
+}
+
+/** By period, then by the id of section, task or division, so that the order of rows in a file changes no finding. */
+function inOrderOfIds({ source }: PolicyFacts, cells: readonly CellRef[]): readonly CellRef[] {
+  const idOf = ({ ref, entity }: CellRef) =>
+    source.memberships(measureOf(ref.measure).grain.entity).ids[entity] ?? '';
+  return cells
+    .map((cell) => ({ cell, day: lastDayOf(cell), id: idOf(cell), item: cell.item ?? -1 }))
+    .sort((a, b) => a.day - b.day || compareText(a.id, b.id) || a.item - b.item)
+    .map(({ cell }) => cell);
+}
+
+function lastDayOf({ ref, period }: CellRef): number {
+  return measureOf(ref.measure).grain.period === 'month'
+    ? lastDayOfMonth(period as Month)
+    : lastDayOfYear(period as Year);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function factsOf(described: readonly DescribedFact[]): readonly FindingFact[] {
@@ -90,7 +115,7 @@ function factsOf(described: readonly DescribedFact[]): readonly FindingFact[] {
 /** Each unknown thing once: an unknown month of a section is one, however many indicators it leaves open. */
 function unknownOf(facts: PolicyFacts, { unknown }: Explanation): readonly UnknownCell[] {
   const cells = new Map<string, UnknownCell>();
-  for (const cell of unknown) {
+  for (const cell of inOrderOfIds(facts, unknown)) {
     const described = describeUnknown(facts, cell);
     cells.set(JSON.stringify(described), described);
   }

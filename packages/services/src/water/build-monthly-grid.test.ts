@@ -320,14 +320,14 @@ describe('an approved exclusion', () => {
 describe('an approved background', () => {
   const lines: PackageLines = { monthly: ['S1 2018-01 F 1.2'], background: ['S1 F 2018-01-01 * 0.8'] };
 
-  it('is kept and changes no class unless the parameter says so', () => {
+  it('is taken off before a month is classed, unless the parameter says that it is only shown', () => {
     const grid = buildMonthlyGrid(dataPackage(lines), { asOf: null });
     expect(grid.backgrounds).toHaveLength(1);
-    expect(look(lines)?.class).toBe('IV');
-    const parameters = { ...DEFAULT_PARAMETERS, backgroundAllowance: 'applied' as const };
-    expect(look(lines, { parameters })?.class).toBe('I');
-    const over: PackageLines = { ...lines, background: ['S1 F 2018-02-01 * 0.8'] };
-    expect(look(over, { parameters })?.class).toBe('IV');
+    expect(look(lines)?.class).toBe('I');
+    const parameters = { ...DEFAULT_PARAMETERS, backgroundAllowance: 'shown' as const };
+    expect(look(lines, { parameters })?.class).toBe('IV');
+    const later: PackageLines = { ...lines, background: ['S1 F 2018-02-01 * 0.8'] };
+    expect(look(later)?.class).toBe('IV');
   });
 });
 

@@ -48,15 +48,15 @@ describe('[PF-2] a lake with several points', () => {
     expect(lake?.trophicIndexBefore?.decimals).toBe(2);
   });
 
-  it('allows for an approved background where that is chosen, as its points do', () => {
+  it('allows for an approved background as its points do, unless it is only to be shown', () => {
     const monthly = points.flatMap(({ section }) =>
       everyMonth(section, 2018, cleanWater({ F: '1.3', TP: '0.02' })),
     );
     const background = points.map(({ section }) => `${section} F 2015-01-01 * 0.8`);
     const data = aWaterPackage(points, { monthly, background });
-    const parameters = { ...DEFAULT_WATER_REPORT_PARAMETERS, backgroundAllowance: 'applied' } as const;
-    expect(outcomeText(evaluated(data).lakes[0]?.outcome)).toBe('IV F');
-    const { lakes, sections } = evaluated(data, { parameters });
+    const parameters = { ...DEFAULT_WATER_REPORT_PARAMETERS, backgroundAllowance: 'shown' } as const;
+    expect(outcomeText(evaluated(data, { parameters }).lakes[0]?.outcome)).toBe('IV F');
+    const { lakes, sections } = evaluated(data);
     expect([...sections, ...lakes].map(({ outcome }) => outcomeText(outcome).split(' ')[0])).toEqual([
       'II',
       'II',

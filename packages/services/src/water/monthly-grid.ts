@@ -110,7 +110,7 @@ export interface MonthlyGrid {
   readonly targets: Uint8Array;
   /** X of the “5+X” lists, for sections that have one. */
   readonly extraItems: ReadonlyMap<SectionId, readonly IndicatorCode[]>;
-  /** Approved natural backgrounds as known; they change a class only under the parameter `backgroundAllowance`. */
+  /** Approved natural backgrounds as known; the parameter `backgroundAllowance` says whether classes allow for them. */
   readonly backgrounds: readonly BackgroundRow[];
   readonly readingGaps: readonly ReadingGap[];
 }

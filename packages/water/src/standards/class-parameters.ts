@@ -130,10 +130,10 @@ export const CLASS_PARAMETERS: ParameterTable<ClassParameters> = {
       '经批准的天然背景值仅作说明，还是在评价前从浓度中扣除。',
       'Whether an approved natural background is only shown, or taken off the concentration before it is judged.',
     ),
-    default: 'shown',
+    default: 'applied',
     answers: [
-      { value: 'shown', text: bilingual('仅作说明', 'shown only') },
       { value: 'applied', text: bilingual('评价前扣除', 'taken off before judging') },
+      { value: 'shown', text: bilingual('仅作说明', 'shown only') },
     ],
     cite: { instrument: EVALUATION_MEASURES, provision: '背景值' },
     confidence: 'design-choice',
