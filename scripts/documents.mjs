@@ -1,10 +1,11 @@
 /**
- * Writes the documents that are made from the code: docs/coverage.md and the table of floors in
- * docs/architecture.md. With `--check` writes nothing and fails when one is stale.
+ * Writes the documents that are made from the code: docs/coverage.md, the table of floors in docs/architecture.md, and
+ * the reference of the policy language under docs/reference. With `--check` writes nothing and fails when one is stale.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { engineDocuments } from './engine-documents.mjs';
 import { FLOORS } from './floors.mjs';
 import { REQUIREMENTS } from './requirements.mjs';
 
@@ -15,6 +16,7 @@ const TITLE =
 const documents = [
   { file: 'docs/coverage.md', content: await coverage() },
   { file: 'docs/architecture.md', content: await withFloors('docs/architecture.md') },
+  ...(await engineDocuments()),
 ];
 
 const isCheck = process.argv.includes('--check');
@@ -28,6 +30,7 @@ for (const { file, content } of documents) {
     console.error(`${file} is stale: run node scripts/documents.mjs and commit it.`);
     process.exitCode = 1;
   } else {
+    await mkdir(path.dirname(full), { recursive: true });
     await writeFile(full, content);
     console.log(`wrote ${file}`);
   }

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { placeText } from '../check/fault.ts';
+import type { PackFault } from '../language/fault.ts';
+import { caseShape } from '../schema/case-shape.ts';
+import { interpretationShape } from '../schema/interpretation-shape.ts';
+import { packShape } from '../schema/pack-shape.ts';
+import { parameterShape } from '../schema/parameter-shape.ts';
+import { ruleShape } from '../schema/rule-shape.ts';
+import { statementShape } from '../schema/statement-shape.ts';
+import { type ElementFile, type PackFiles, sortFiles } from './pack-files.ts';
+import type { ElementSyntax, PackSyntax, RuleSyntax } from './pack-syntax.ts';
+import { readCondition } from './read-condition.ts';
+import { readShape } from './read-shape.ts';
+import { readSource } from './read-source.ts';
+import { nodeAt } from './source-node.ts';
+
+const SHAPES = {
+  pack: packShape(),
+  interpretation: interpretationShape(),
+  parameter: parameterShape(),
+  rule: ruleShape(() => z.unknown().nonoptional()),
+  statement: statementShape(),
+  case: caseShape(),
+};
+
+/**
+ * Reads every file of a pack as far as it can be.
+ *
+ * @param files - by path relative to the pack's folder
+ */
+export function readElements(files: ReadonlyMap<string, string>): {
+  syntax: PackSyntax;
+  faults: readonly PackFault[];
+} {
+  const sorted: PackFiles = sortFiles(files);
+  const faults: FaultLists = { ofSources: [...sorted.faults], ofShapes: [] };
+  const elements = <Schema extends z.ZodType>(list: readonly ElementFile[], schema: Schema) =>
+    list.map((file) => readElement(file, schema, faults));
+  const syntax: PackSyntax = {
+    pack: sorted.pack === null ? null : readElement(sorted.pack, SHAPES.pack, faults),
+    interpretations: elements(sorted.elements.interpretations, SHAPES.interpretation),
+    parameters: elements(sorted.elements.params, SHAPES.parameter),
+    rules: elements(sorted.elements.rules, SHAPES.rule).map((rule): RuleSyntax => {
+      const condition = rule.source === null ? null : nodeAt(rule.source, ['condition']);
+      return { ...rule, condition: condition === null ? null : readCondition(condition, faults.ofShapes) };
+    }),
+    statements: elements(sorted.elements.statements, SHAPES.statement),
+    cases: elements(sorted.elements.cases, SHAPES.case),
+  };
+  return { syntax, faults: allFaults(faults) };
+}
+
+interface FaultLists {
+  readonly ofSources: PackFault[];
+  readonly ofShapes: PackFault[];
+}
+
+function readElement<Schema extends z.ZodType>(
+  { file, name, text }: ElementFile,
+  schema: Schema,
+  faults: FaultLists,
+): ElementSyntax<z.output<Schema>> {
+  const { source, faults: sourceFaults } = readSource(file, text);
+  faults.ofSources.push(...sourceFaults);
+  if (source === null) {
+    return { file, name, source, value: null };
+  }
+  const { value, faults: shapeFaults } = readShape(schema, source);
+  faults.ofShapes.push(...shapeFaults);
+  return { file, name, source, value };
+}
+
+/** What YAML already refused at a place is not told again as a wrong shape. */
+function allFaults({ ofSources, ofShapes }: FaultLists): readonly PackFault[] {
+  const told = new Set(ofSources.map(({ position }) => placeText(position)));
+  return [...ofSources, ...ofShapes.filter(({ position }) => !told.has(placeText(position)))];
+}
