@@ -84,14 +84,16 @@ export type FindingFact =
       readonly year: number;
       readonly identified: number;
       readonly eliminated: number;
-      readonly required: string;
+      /** `null` where the assessment asks none. */
+      readonly required: string | null;
     }
   | {
       readonly kind: 'binding';
       readonly year: number;
       readonly indicator: BindingIndicator;
       readonly value: string;
-      readonly target: string;
+      /** `null` where the pack compares with a number and the package sets no target. */
+      readonly target: string | null;
     }
   | { readonly kind: 'aspect'; readonly year: number; readonly aspect: AnnualAspect }
   | { readonly kind: 'finding'; readonly digest: string };

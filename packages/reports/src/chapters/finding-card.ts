@@ -123,7 +123,9 @@ function holderFacts({ facts, isPartial }: FindingHolder, say: Say): string {
 /** What is unknown, how the text was understood, and what would come out otherwise. */
 function openEnds({ unknown, interpretations, otherInterpretations }: FindingCard, say: Say): Html {
   const separator = say('、', ', ');
-  const answers = interpretations.map(({ name, answer }) => say(`${name}：${answer}`, `${name}: ${answer}`));
+  const answers = interpretations.map(({ name, answer }) =>
+    say(`${name}${colonAfter(name)}${answer}`, `${name} ${answer}`),
+  );
   const others = otherInterpretations.map(({ name, answer, status }) =>
     say(
       `“${name}”取“${answer}”时为${findingStatusText(status, say)}`,
@@ -140,6 +142,11 @@ function openEnds({ unknown, interpretations, otherInterpretations }: FindingCar
       ? null
       : html`<div><dt>${name}</dt><dd>${values.join(between)}${say('。', '.')}</dd></div>`,
   )}</dl>`;
+}
+
+/** A question is answered without a colon. */
+function colonAfter(name: string): string {
+  return name.endsWith('？') ? '' : '：';
 }
 
 function cardTable(id: string, caption: string, headings: readonly string[], rows: readonly Html[]): Html {

@@ -163,13 +163,13 @@ function taskFact({ tasks }: PolicyFacts, { entity }: FactCell): FindingFact {
 function blackOdorous({ context }: PolicyFacts, { entity, period }: FactCell): FindingFact {
   const division = divisionOf(context.divisions.codes, entity);
   const row = blackOdorousRows(context).find((each) => each.division === division && each.year === period);
-  invariant(row?.required != null, 'a black-odorous share that nothing is asked of');
+  invariant(row !== undefined, 'a black-odorous share that is not on record');
   return {
     kind: 'black-odorous',
     year: period,
     identified: row.identified,
     eliminated: row.eliminated,
-    required: formatDecimal(row.required),
+    required: row.required === null ? null : formatDecimal(row.required),
   };
 }
 
@@ -179,13 +179,12 @@ function binding({ context, source }: PolicyFacts, { ref, cell, entity, period }
   const target = knownRows(context.data.binding ?? [], keyOfBinding, context.asOf).find(
     (row) => row.division === division && row.year === period && row.indicator === indicator,
   );
-  invariant(target !== undefined, 'a binding indicator without a target');
   return {
     kind: 'binding',
     year: period,
     indicator,
     value: formatFraction(ratioAt(source.column(ref), cell), 4),
-    target: formatDecimal(target.target),
+    target: target === undefined ? null : formatDecimal(target.target),
   };
 }
 

@@ -324,3 +324,28 @@ describe('approved natural background', () => {
     expect(cell(facts, 'class-level', 'S1', month(2))).toBe(6);
   });
 });
+
+describe('shares that nothing is asked of', () => {
+  it('stand as facts without a target where a pack compares them with a number', () => {
+    const facts = factsOf({
+      'monthly.csv': monthly(...everyMonth('S1', 2018, 'NH3N', '2.50')),
+      'binding.csv': 'division,year,indicator,target\n',
+      'black-odorous.csv': 'division,year,identified,eliminated,required\n990100,2018,4,1,\n',
+    });
+    const entity = facts.source.divisions.codes.indexOf('990100' as never);
+    const position = 2018 - facts.source.periods.year.first;
+    const at = (measure: MeasureId) => ({
+      ref: { measure, parameters: {} },
+      cell: entity * facts.source.periods.year.count + position,
+      entity,
+      period: 2018,
+      item: null,
+    });
+    expect(describeFact(facts, at('good-share')).fact).toMatchObject({ value: '0.0000', target: null });
+    expect(describeFact(facts, at('black-odorous-eliminated-share')).fact).toMatchObject({
+      identified: 4,
+      eliminated: 1,
+      required: null,
+    });
+  });
+});

@@ -22,7 +22,7 @@ import type { CellRef } from '@shuize/engine';
 import { evaluationDecimals } from '@shuize/water';
 import type { PolicyFacts } from '../facts/policy-facts.ts';
 import { spanOfYear, standardOfSpan } from '../water/month-span.ts';
-import { FROM_READINGS, type MonthlyGrid } from '../water/monthly-grid.ts';
+import { classOfCell, FROM_READINGS, type MonthlyGrid, targetOfYear } from '../water/monthly-grid.ts';
 import { annualOutcome } from '../water/section-period.ts';
 
 /** One counted fact in words, link by link from the measurement on; a link that it does not have is `null`. */
@@ -75,14 +75,17 @@ export function factText(
           `认定${fact.identified}个，消除${fact.eliminated}个`,
           `${fact.identified} identified, ${fact.eliminated} eliminated`,
         ),
-        statistic: bilingual(`要求消除比例${fact.required}`, `to be eliminated: ${fact.required}`),
+        statistic:
+          fact.required === null
+            ? null
+            : bilingual(`要求消除比例${fact.required}`, `to be eliminated: ${fact.required}`),
         ...NO_CLASS,
       };
     case 'binding':
       return {
         subject: inYear(BINDING[fact.indicator], fact.year),
         measurement: bilingual(`比例${fact.value}`, `share ${fact.value}`),
-        statistic: bilingual(`目标${fact.target}`, `target ${fact.target}`),
+        statistic: fact.target === null ? null : bilingual(`目标${fact.target}`, `target ${fact.target}`),
         ...NO_CLASS,
       };
     case 'aspect':
@@ -159,11 +162,9 @@ function exceedanceText(
 ): FactText {
   const { grid, indicators } = facts.context;
   const { name, unit } = indicatorOf(fact.indicator);
-  const source = sourceText(
-    grid,
-    fact.indicator,
-    cell === null ? -1 : Math.floor(cell.cell / indicators.length),
-  );
+  const gridCell = cell === null ? -1 : Math.floor(cell.cell / indicators.length);
+  const source = sourceText(grid, fact.indicator, gridCell);
+  const target = targetOfYear(grid, cell?.entity ?? -1, Number(fact.month.slice(0, 4)) as Year);
   return {
     subject: inMonth(sectionName(facts, fact.section), fact.month),
     measurement: bilingual(
@@ -174,7 +175,8 @@ function exceedanceText(
       `限值${fact.limit} ${unit}，超标倍数${fact.multiple}`,
       `limit ${fact.limit} ${unit}, ${fact.multiple} times over`,
     ),
-    ...NO_CLASS,
+    waterClass: classOfCell(grid, gridCell),
+    comparedClass: target === null ? null : { label: TARGET, class: target },
   };
 }
 

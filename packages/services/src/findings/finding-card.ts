@@ -80,24 +80,30 @@ export function windowText({ window }: Pick<Finding, 'window'>): Bilingual {
 /** How far the finding is from changing, in count and by threshold; `null` when neither can be said. */
 export function distanceText({ distance, status }: Finding, language: Language): string | null {
   const parts: Bilingual[] = [];
-  if (status !== 'met' && distance.count > 0) {
-    parts.push(bilingual(`距触发还差${distance.count}`, `${distance.count} short of the count`));
-  } else if (status === 'met') {
-    const spare = -distance.count;
+  const { count } = distance;
+  if (status !== 'met') {
+    if (count > 0) {
+      parts.push(bilingual(`距触发次数还差${count}`, `${count} short of the count`));
+    }
+  } else if (count > 0) {
+    parts.push(bilingual('次数未达到，因另一情形成立而触发', 'below the count, met by its other limb'));
+  } else {
     parts.push(
-      spare === 0
+      count === 0
         ? bilingual('恰好达到触发次数', 'exactly at the count')
-        : bilingual(`超出触发次数${spare}`, `${spare} beyond the count`),
+        : bilingual(`比触发次数多${-count}`, `${-count} beyond the count`),
     );
   }
-  for (const { value, threshold, flipsAt } of distance.leaf) {
+  for (const { threshold, flipsAt } of distance.leaf) {
     if (flipsAt !== null) {
-      const known =
-        value === null ? bilingual('', '') : bilingual(`关键值${value}，`, `deciding value ${value}, `);
+      const outcome =
+        status === 'met'
+          ? bilingual('不再触发', 'it would no longer be met')
+          : bilingual('触发', 'it would be met');
       parts.push(
         bilingual(
-          `${known.zh}界限${threshold}；界限为${flipsAt}时结论改变`,
-          `${known.en}threshold ${threshold}; the outcome changes at ${flipsAt}`,
+          `界限若由${threshold}改为${flipsAt}，则${outcome.zh}`,
+          `were the threshold ${flipsAt} instead of ${threshold}, ${outcome.en}`,
         ),
       );
     }
