@@ -1,6 +1,7 @@
 /**
  * The documents that packages/engine makes from its code: the reference page of the policy language and the JSON Schemas
- * of a pack's files, with the examples that the page takes from packages/engine/fixtures/good.
+ * of a pack's files, with the examples that the page takes from packages/engine/fixtures/good, and a page for each pack in
+ * policies/.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,14 +10,19 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const good = path.join(root, 'packages/engine/fixtures/good');
+const policies = path.join(root, 'policies');
 
 /** @returns a list of `{ file, content }`, files relative to the repository */
 export async function engineDocuments() {
   const { referenceDocuments } = await importBundled('packages/engine/src/reference/reference-documents.ts');
-  const packs = await Promise.all(
-    (await readdir(good)).sort().map(async (name) => [name, await readPackFiles(name)]),
+  return referenceDocuments(await readPacks(good), await readPacks(policies));
+}
+
+async function readPacks(folder) {
+  const names = (await readdir(folder)).sort();
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readPackFiles(path.join(folder, name))])),
   );
-  return referenceDocuments(new Map(packs));
 }
 
 /** The browser's form of the packages has no need of Node, so that the bundle can be imported from memory. */
@@ -33,8 +39,7 @@ async function importBundled(entry) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-async function readPackFiles(name) {
-  const folder = path.join(good, name);
+async function readPackFiles(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

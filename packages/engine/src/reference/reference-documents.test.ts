@@ -9,7 +9,7 @@ import { jsonText } from './json-text.ts';
 import { referenceDocuments } from './reference-documents.ts';
 
 const PACKS = new Map(fixtureNames('good').map((name) => [name, readFixture('good', name).files]));
-const DOCUMENTS = referenceDocuments(PACKS);
+const DOCUMENTS = referenceDocuments(PACKS, PACKS);
 const PAGE = DOCUMENTS.find(({ file }) => file.endsWith('.md'))?.content ?? '';
 
 describe('the reference page of the policy language', () => {
@@ -48,11 +48,29 @@ describe('the reference page of the policy language', () => {
 });
 
 describe('the documents made from the engine', () => {
-  it('are the page and a schema for each element file', () => {
+  it('are the page, a schema for each element file and a page for each pack', () => {
     expect(DOCUMENTS.map(({ file }) => file)).toEqual([
       'docs/reference/policy-language.md',
       ...ELEMENTS.map((element) => `docs/reference/schemas/${element}.schema.json`),
+      ...[...PACKS.keys()].map((name) => `docs/policies/${name}.md`),
     ]);
+  });
+
+  it('tell of every provision, interpretation and case of a pack, and leave nothing undefined', () => {
+    const pages = DOCUMENTS.filter(({ file }) => file.startsWith('docs/policies/'));
+    for (const [index, files] of [...PACKS.values()].entries()) {
+      const page = pages[index]?.content ?? '';
+      expect(page).not.toMatch(/undefined|\[object|NaN/);
+      for (const file of files.keys()) {
+        const [folder, name] = file.replace(/\.yaml$/, '').split('/');
+        if (
+          name !== undefined &&
+          ['rules', 'statements', 'interpretations', 'cases'].includes(folder ?? '')
+        ) {
+          expect(page, file).toContain(name);
+        }
+      }
+    }
   });
 
   it('are JSON that says what was put in, short lists on one line', () => {

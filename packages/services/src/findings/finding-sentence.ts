@@ -1,17 +1,71 @@
 import { type Bilingual, bilingual } from '@shuize/domain';
-import type { Explanation } from '@shuize/engine';
+import { conditionText, type Explanation } from '@shuize/engine';
 import type { PolicyFacts } from '../facts/policy-facts.ts';
 import type { Judgement } from './judge-rule.ts';
 
-export function conditionOfFinding({ compiled }: Judgement): Bilingual {
-  return compiled.rule.title;
+/** The condition of a finding in words, as the answers chosen have it. */
+export function conditionOfFinding({ compiled: { pack, rule, answers } }: Judgement): Bilingual {
+  return conditionText(pack, rule.condition, answers);
 }
 
+/**
+ * A finding in one sentence: who, when, the condition, what was found, and the provision.
+ *
+ * 上河县2018年国考断面累计2个及以上月份出现……：实际3，应达2，触发“一是第1项”，问责对象为……。
+ */
 export function findingSentence(
   facts: PolicyFacts,
   judgement: Judgement,
-  _explanation: Explanation,
+  explanation: Explanation,
 ): Bilingual {
-  const name = facts.source.divisions.names[judgement.subject.division] ?? '';
-  return bilingual(name, name);
+  const { rule } = judgement.compiled;
+  const condition = conditionOfFinding(judgement);
+  const place = placeOf(facts, judgement);
+  const time = timeOf(judgement);
+  const found = foundText(explanation);
+  const outcome = outcomeText(judgement);
+  const held = judgement.status === 'met' ? rule.held.label : null;
+  return bilingual(
+    `${place.zh}${time.zh}${condition.zh}：${found.zh}${outcome.zh}${held === null ? '' : `，问责对象为${held.zh}`}。`,
+    `${place.en}, ${time.en}: ${condition.en}; ${found.en}${outcome.en}${held === null ? '' : `; held: ${held.en}`}.`,
+  );
+}
+
+function placeOf({ source, context }: PolicyFacts, { subject }: Judgement): Bilingual {
+  const division = source.divisions.names[subject.division] ?? '';
+  if (subject.section === null) {
+    return bilingual(division, division);
+  }
+  const id = context.grid.sectionIds[subject.section];
+  const name = context.data.sections.find(({ section }) => section === id)?.name ?? id ?? '';
+  return bilingual(`${division}${name}断面`, `${division}, section ${name}`);
+}
+
+function timeOf({ window: { from, to } }: Judgement): Bilingual {
+  return from === to ? bilingual(`${to}年`, String(to)) : bilingual(`${from}—${to}年`, `${from} to ${to}`);
+}
+
+/** The count beside what is required; nothing where one thing decides. */
+function foundText({ observed: { min, max }, required }: Explanation): Bilingual {
+  if (required <= 1 && max <= 1) {
+    return bilingual('', '');
+  }
+  return min === max
+    ? bilingual(`实际${min}，应达${required}，`, `${min} found, ${required} required: `)
+    : bilingual(
+        `已知${min}，连同未知的最多${max}，应达${required}，`,
+        `${min} known and ${max} at most with what is unknown, ${required} required: `,
+      );
+}
+
+function outcomeText({ status, compiled }: Judgement): Bilingual {
+  const { provision } = compiled.rule.cite;
+  switch (status) {
+    case 'met':
+      return bilingual(`触发“${provision}”`, `“${provision}” is met`);
+    case 'not-met':
+      return bilingual(`未触发“${provision}”`, `“${provision}” is not met`);
+    case 'undetermined':
+      return bilingual(`尚不能认定是否触发“${provision}”`, `whether “${provision}” is met can’t be told yet`);
+  }
 }
