@@ -4,7 +4,7 @@ export { type ClassificationSummary, summarizeClassification } from './classify/
 export { describeDemonstration } from './demonstration/describe-demonstration.ts';
 export { generateDemonstration } from './demonstration/generate-demonstration.ts';
 export { evaluatePolicies, type PolicyOutcome } from './findings/evaluate-policies.ts';
-export { provinceName } from './findings/fact-texts.ts';
+export { provinceName } from './findings/fact-names.ts';
 export { findingCardOf } from './findings/finding-card.ts';
 export type { ProvedFinding } from './findings/finding-of-judgement.ts';
 export { adoptionsOf } from './policies/adopted-packs.ts';

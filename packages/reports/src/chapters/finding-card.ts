@@ -116,7 +116,7 @@ function tenureText({ from, to }: FindingHolder, say: Say): string {
 
 function holderFacts({ facts, isPartial }: FindingHolder, say: Say): string {
   const numbers = facts.map((position) => String(position + 1)).join(say('、', ', '));
-  const partial = isPartial ? say('（有月份只在任一部分）', ' (in office for only part of a month)') : '';
+  const partial = isPartial ? say('（任期未覆盖整月）', ' (in office for only part of a month)') : '';
   return `${numbers || NO_FIGURE}${partial}`;
 }
 

@@ -194,8 +194,13 @@ function aspect({ item, period }: FactCell): FindingFact {
   return { kind: 'aspect', year: period, aspect: name };
 }
 
-/** The value as received, where it was compared as it was; else as compared, with the decimals of assessment. */
-function printedValue(
+/**
+ * The value of a cell of the grid as received, where it was compared as it was; else as compared, with the decimals of
+ * assessment.
+ *
+ * @throws Error where the cell has no value of the indicator that counts
+ */
+export function printedValue(
   { grid, data }: PolicyFacts['context'],
   cell: number,
   indicator: IndicatorCode,

@@ -2,7 +2,8 @@ import { type Bilingual, bilingual, type Finding, type Language, parseDay } from
 import type { Pack } from '@shuize/engine';
 import type { FindingCard } from '@shuize/reports';
 import type { PolicyOutcome } from './evaluate-policies.ts';
-import { divisionName, factText, sectionName, unknownText } from './fact-texts.ts';
+import { divisionName, sectionName, unknownText } from './fact-names.ts';
+import { factText } from './fact-texts.ts';
 import type { ProvedFinding } from './finding-of-judgement.ts';
 import { conditionOfFinding } from './finding-sentence.ts';
 
