@@ -3,6 +3,7 @@ import { classify } from './classify.ts';
 import { demo } from './demo.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
+import { hj212 } from './hj212.ts';
 import { policy } from './policy.ts';
 import { report } from './report.ts';
 import { start } from './start.ts';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly CommandDefinition[] = [
   explain,
   report,
   policy,
+  hj212,
 ];
