@@ -18,7 +18,7 @@ const environment = { ...process.env, ...(isLong ? { SHUIZE_LONG: '1' } : {}) };
 
 const STEPS = [
   { title: 'types', command: ['tsc', '--noEmit'] },
-  { title: 'lint and format', command: ['biome', 'ci', '--max-diagnostics=50', '.'] },
+  { title: 'lint and format', command: ['biome', 'ci', '--colors=off', '--max-diagnostics=50', '.'] },
   { title: 'floors', command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps'] },
   { title: 'dead exports', command: ['knip', '--no-config-hints'] },
   { title: 'generated documents are fresh', command: [process.execPath, 'scripts/documents.mjs', '--check'] },
