@@ -26,7 +26,7 @@ export interface Subject {
 /** One cell of a measure. */
 export interface CellRef {
   readonly ref: MeasureRef;
-  /** Position in the measure's column. */
+  /** Position in the measure's column; -1 when the source does not cover the period. */
   readonly cell: number;
   readonly entity: number;
   /** A `Month` or a `Year`, by the measure's grain. */
@@ -67,6 +67,7 @@ export interface Explanation {
   readonly status: Status;
   /** Of the headline: the first counting node of the condition; 0 or 1 where there is none. */
   readonly observed: CountRange;
+  /** Of the headline; 1 where there is none, 0 when no number for it is in force at the window's end. */
   readonly required: number;
   /** Known cells that count towards the condition, in order of period, entity, item. */
   readonly counted: readonly CellRef[];
