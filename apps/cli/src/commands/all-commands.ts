@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../command-line/command-definition.ts';
+import { check } from './check.ts';
 import { classify } from './classify.ts';
 import { demo } from './demo.ts';
 import { evaluate } from './evaluate.ts';
@@ -7,11 +8,14 @@ import { hj212 } from './hj212.ts';
 import { policy } from './policy.ts';
 import { report } from './report.ts';
 import { start } from './start.ts';
+import { template } from './template.ts';
 
 /** Every command, in the order of the overview. */
 export const COMMANDS: readonly CommandDefinition[] = [
   start,
   demo,
+  template,
+  check,
   classify,
   evaluate,
   explain,

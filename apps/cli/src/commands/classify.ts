@@ -91,7 +91,7 @@ export const classify: CommandDefinition = {
     const { classifyReadings, readSectionReadings, summarizeClassification } = await import(
       '@shuize/services'
     );
-    const rows = readSectionReadings(table.value, sections.value);
+    const rows = await readSectionReadings(table.value, sections.value);
     if (!rows.ok) {
       progress.end();
       return faultyInput(rows.error);

@@ -13,7 +13,10 @@ import { INTERPRETATION_OPTION, POLICY_OPTION } from './policy-options.ts';
 export const PACKAGE_ARGUMENT = {
   name: 'package',
   label: bilingual('数据包', 'PACKAGE'),
-  description: bilingual('数据包文件夹', 'folder of a data package'),
+  description: bilingual(
+    '数据包：文件夹，或一个工作簿（.xlsx）',
+    'data package: a folder, or one workbook (.xlsx)',
+  ),
 } as const;
 
 export const YEAR_OPTION = {

@@ -20,8 +20,8 @@ export const report: CommandDefinition = {
       name: 'package',
       label: bilingual('数据包', 'PACKAGE'),
       description: bilingual(
-        '数据包文件夹：divisions.csv、sections.csv、monthly.csv 等',
-        'folder of a data package: divisions.csv, sections.csv, monthly.csv and so on',
+        '数据包：含 divisions.csv、sections.csv、monthly.csv 等的文件夹，或一个工作簿（.xlsx）',
+        'data package: a folder with divisions.csv, sections.csv, monthly.csv and so on, or one workbook (.xlsx)',
       ),
     },
   ],

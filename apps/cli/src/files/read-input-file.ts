@@ -19,15 +19,12 @@ const unpack = promisify(gunzip);
  * @param file - the path as the user gave it; it is the name in messages
  * @param name - the name in messages, where it is to differ
  * @returns its bytes, unpacked where it was `.gz`; or why it can't be read: not there, a folder, no permission, too
- *   large, damaged, or Excel
+ *   large or damaged
  */
 export async function readInputFile(
   file: string,
   { name = file, mostBytes = MOST_BYTES }: { readonly name?: string; readonly mostBytes?: number } = {},
 ): Promise<Result<NamedBytes, readonly InputError[]>> {
-  if (isExcel(file)) {
-    return failure([excelNotRead(name)]);
-  }
   try {
     const { size } = await stat(file);
     if (size > mostBytes) {
@@ -42,23 +39,9 @@ export async function readInputFile(
   }
 }
 
+/** Whether a file is called as a workbook of Excel is; what it holds decides when it is read. */
 export function isExcel(file: string): boolean {
-  return /^\.xls[xm]?$/i.test(path.extname(file));
-}
-
-export function excelNotRead(name: string): InputError {
-  return fileFault(
-    name,
-    'excel-not-read',
-    bilingual(
-      `本版本还不能读取 Excel 文件“${name}”。`,
-      `This version does not read Excel files such as “${name}”.`,
-    ),
-    bilingual(
-      '请在 Excel 中将每张工作表另存为 CSV 文件后再读取；UTF-8 与 GB18030 编码均可。',
-      'Save each sheet as a CSV file in Excel and read that; UTF-8 and GB18030 both work.',
-    ),
-  );
+  return /^\.xls[xmb]?$/i.test(path.extname(file));
 }
 
 async function unpackFile(

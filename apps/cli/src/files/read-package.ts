@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { bilingual, type DataPackage, failure, type InputError, type Result, success } from '@shuize/domain';
-import { type NamedBytes, readDataPackage } from '@shuize/feeds';
+import { type NamedBytes, readPackageFiles, readPackageWorkbook } from '@shuize/feeds';
 import { fileFault } from './file-fault.ts';
+import { isExcel, readInputFile } from './read-input-file.ts';
 import { readPackageFolder } from './read-package-folder.ts';
 
 /** A data package without errors, and what tells it from any other. */
@@ -19,8 +21,42 @@ export interface LoadedPackage {
 /** GB/T 2260 gives no code that begins so; the invented province has them. */
 const INVENTED_CODES = '99';
 
-/** @returns every fault of every file; nothing is to be evaluated from a package with faults */
-export async function readPackage(folder: string): Promise<Result<LoadedPackage, readonly InputError[]>> {
+/** The files of a package as they came, and what was read from them. */
+export interface ReadPackage {
+  readonly files: readonly NamedBytes[];
+  readonly read: Result<DataPackage, readonly InputError[]>;
+}
+
+/**
+ * @param place - a folder, or one workbook
+ * @returns every fault of every file; nothing is to be evaluated from a package with faults
+ */
+export async function readPackage(place: string): Promise<Result<LoadedPackage, readonly InputError[]>> {
+  const found = await readPackageAt(place);
+  if (!found.ok) {
+    return found;
+  }
+  const { files, read } = found.value;
+  return read.ok
+    ? success({
+        data: read.value,
+        digest: digestOfFiles(files),
+        isDemonstration: read.value.divisions.some(({ code }) => code.startsWith(INVENTED_CODES)),
+      })
+    : read;
+}
+
+/** Reads a package and keeps its files, so that faults can be marked in them. */
+export async function readPackageAt(place: string): Promise<Result<ReadPackage, readonly InputError[]>> {
+  return isExcel(place) ? readWorkbook(place) : readFolder(place);
+}
+
+async function readWorkbook(file: string): Promise<Result<ReadPackage, readonly InputError[]>> {
+  const found = await readInputFile(file, { name: path.basename(file) });
+  return found.ok ? success({ files: [found.value], read: await readPackageWorkbook(found.value) }) : found;
+}
+
+async function readFolder(folder: string): Promise<Result<ReadPackage, readonly InputError[]>> {
   const found = await readPackageFolder(folder);
   if (!found.ok) {
     return found;
@@ -33,14 +69,10 @@ export async function readPackage(folder: string): Promise<Result<LoadedPackage,
     }
     files.set(name, bytes);
   }
-  const read = readDataPackage(files);
-  return read.ok
-    ? success({
-        data: read.value,
-        digest: digestOfFiles([...files].map(([file, bytes]) => ({ file, bytes }))),
-        isDemonstration: read.value.divisions.some(({ code }) => code.startsWith(INVENTED_CODES)),
-      })
-    : read;
+  return success({
+    files: [...files].map(([file, bytes]) => ({ file, bytes })),
+    read: await readPackageFiles(files),
+  });
 }
 
 function digestOfFiles(files: readonly NamedBytes[]): string {

@@ -25,6 +25,8 @@ export const MONTHLY_NAMES: readonly ColumnName[] = [
   RECORDED,
 ];
 
+export const MONTHLY_KEY: readonly string[] = ['section', 'month', 'indicator'];
+
 /** What stands for an indicator in a row that gives the month's state; it is numbered after the indicators. */
 const STATE_WORD = 'state';
 const STATE_POSITION = INDICATORS.length;
@@ -116,7 +118,7 @@ function monthlyFiller(file: ColumnFile, sections: ReadonlySet<string> | null): 
       row: row.subarray(0, count),
     };
     const keys = [columns.section, columns.month, columns.indicator, columns.recorded];
-    reportDuplicates(file, ['section', 'month', 'indicator'], keys, columns.row);
+    reportDuplicates(file, MONTHLY_KEY, keys, columns.row);
     reportStatesBesideValues(file, columns);
     return columns;
   };

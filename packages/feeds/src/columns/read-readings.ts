@@ -24,6 +24,8 @@ export const READING_NAMES: readonly ColumnName[] = [
   RECORDED,
 ];
 
+export const READING_KEY: readonly string[] = ['section', 'time', 'indicator'];
+
 const NORMAL = READING_FLAGS.indexOf('N');
 
 /** readings.csv with the ids that its column of sections refers to. */
@@ -125,7 +127,7 @@ function readingsFiller(file: ColumnFile, sections: ReadonlySet<string> | null):
       row: row.subarray(0, count),
     };
     const keys = [columns.section, columns.time, columns.indicator, columns.recorded];
-    reportDuplicates(file, ['section', 'time', 'indicator'], keys, columns.row);
+    reportDuplicates(file, READING_KEY, keys, columns.row);
     return { columns, sectionIds: ids.ids };
   };
 

@@ -1,6 +1,7 @@
 import { type Fault, fault, shown } from './fault.ts';
 import type { FaultLog } from './fault-log.ts';
 import { nearestName } from './nearest-name.ts';
+import { isReasonColumn } from './reason-column.ts';
 
 /** One column that a file may have, by either of its two names. */
 export interface ColumnName {
@@ -24,7 +25,8 @@ export interface Header {
 }
 
 /**
- * Finds the columns, in any order, by English or Chinese name.
+ * Finds the columns, in any order, by English or Chinese name. The column of reasons that we add to a file handed back
+ * is passed over.
  *
  * @param row - line of the header
  * @param cells - of the header, spaces around them taken off; a column without a name may stand anywhere, if empty
@@ -43,7 +45,7 @@ export function matchHeader(
   let isDoubtful = false;
   cells.forEach((cell, position) => {
     const name = names.get(cell) ?? otherName(cell);
-    if (cell === '') {
+    if (cell === '' || isReasonColumn(cell)) {
       return;
     }
     if (name === undefined) {

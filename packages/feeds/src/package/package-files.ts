@@ -1,5 +1,5 @@
-import { MONTHLY_NAMES } from '../columns/read-monthly.ts';
-import { READING_NAMES } from '../columns/read-readings.ts';
+import { MONTHLY_KEY, MONTHLY_NAMES } from '../columns/read-monthly.ts';
+import { READING_KEY, READING_NAMES } from '../columns/read-readings.ts';
 import type { ColumnName } from '../csv/header.ts';
 import { columnNames } from '../table/table.ts';
 import { ACCOUNTABILITY, ADOPTIONS, COMPLAINTS, EVENTS, POSTS, TASKS } from './duty-tables.ts';
@@ -20,17 +20,23 @@ import {
 export interface PackageFile {
   readonly file: string;
   readonly columns: readonly ColumnName[];
+  /** The columns that, with `recorded`, tell two rows apart. */
+  readonly key: readonly string[];
   /** Whether a package without it is faulty. */
   readonly isRequired: boolean;
 }
 
 /** In the order in which errors are listed. */
 export const PACKAGE_FILES: readonly PackageFile[] = [
-  { file: DIVISIONS.file, columns: columnNames(DIVISIONS.columns), isRequired: true },
-  { file: SECTIONS.file, columns: columnNames(SECTIONS.columns), isRequired: true },
-  { file: TARGETS.file, columns: columnNames(TARGETS.columns), isRequired: false },
-  { file: 'monthly.csv', columns: MONTHLY_NAMES, isRequired: false },
-  { file: 'readings.csv', columns: READING_NAMES, isRequired: false },
+  ...[DIVISIONS, SECTIONS].map(({ file, columns, key }) => ({
+    file,
+    columns: columnNames(columns),
+    key,
+    isRequired: true,
+  })),
+  { file: TARGETS.file, columns: columnNames(TARGETS.columns), key: TARGETS.key, isRequired: false },
+  { file: 'monthly.csv', columns: MONTHLY_NAMES, key: MONTHLY_KEY, isRequired: false },
+  { file: 'readings.csv', columns: READING_NAMES, key: READING_KEY, isRequired: false },
   ...[
     BACKGROUND,
     EXCLUSIONS,
@@ -46,5 +52,5 @@ export const PACKAGE_FILES: readonly PackageFile[] = [
     COMPLAINTS,
     ACCOUNTABILITY,
     FLOWS,
-  ].map(({ file, columns }) => ({ file, columns: columnNames(columns), isRequired: false })),
+  ].map(({ file, columns, key }) => ({ file, columns: columnNames(columns), key, isRequired: false })),
 ];

@@ -17,22 +17,23 @@ import {
   type Monitoring,
   type NamedBytes,
   type ReadingsTable,
-  readMonitoring,
+  readMonitoringFile,
   type WideTable,
 } from '@shuize/feeds';
 import type { SectionReadings } from './section-readings.ts';
 
 /**
- * Reads measurements to be classed: the wide table of monitoring pages, or the readings.csv of a data package.
+ * Reads measurements to be classed: the wide table of monitoring pages, or the readings.csv of a data package; CSV or
+ * workbooks.
  *
  * @param sections - the list that tells rivers from lakes; `null` when there is none
  * @returns one for each section and time, in the order of the file, or every fault of both files
  */
-export function readSectionReadings(
+export async function readSectionReadings(
   table: NamedBytes,
   sections: NamedBytes | null,
-): Result<readonly SectionReadings[], readonly InputError[]> {
-  const read = readMonitoring(table, sections);
+): Promise<Result<readonly SectionReadings[], readonly InputError[]>> {
+  const read = await readMonitoringFile(table, sections);
   if (!read.ok) {
     return read;
   }
