@@ -184,10 +184,10 @@ describe('A workbook that cannot be read is one error', () => {
   });
 
   it('when it unpacks to a bomb, wherever that lies', async () => {
-    const bomb = ' '.repeat(8 * 1024 * 1024);
+    const bomb = '<b/>'.repeat(2 * 1024 * 1024);
     for (const part of ['xl/workbook.xml', 'xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml']) {
-      const [code] = await codesOf(packed({ ...plainParts('', 'targets'), [part]: `<a>${bomb}</a>` }));
-      expect(code).toMatch(/ (unpacks-too-much|broken-workbook)$/);
+      const places = await codesOf(packed({ ...plainParts('', 'targets'), [part]: `<a>${bomb}</a>` }));
+      expect(places.at(-1)).toMatch(/ unpacks-too-much$/);
     }
   });
 
