@@ -73,6 +73,12 @@ for (let round = 0; round < RUNS; round += 1) {
   }
 }
 
+const explained = outcomes.subjects.map((subject) => {
+  const start = performance.now();
+  engine.explainSubject(compiled, window, subject);
+  return performance.now() - start;
+});
+
 const medians = times.map(median);
 const [hand] = medians;
 const cells = sectionsOfCounty.flat().length * 12 * items;
@@ -88,6 +94,8 @@ console.log(
       ({ name }, index) =>
         `| ${name} | ${medians[index].toFixed(medians[index] < 100 ? 2 : 0)} | ${(medians[index] / hand).toFixed(medians[index] / hand < 100 ? 2 : 0)} |`,
     ),
+    '',
+    `Explaining one county: ${median(explained).toFixed(2)} ms (median of ${explained.length}).`,
   ].join('\n'),
 );
 

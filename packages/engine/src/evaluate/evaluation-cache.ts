@@ -1,5 +1,5 @@
 import { CELL_KNOWN, type FactSource, type MeasureColumn } from '@shuize/domain';
-import type { Selection } from './selection.ts';
+import { type Selection, siblingsOf } from './selection.ts';
 
 /**
  * What evaluations over one source share: indexes of who belongs where, and columns of compared cells. It grows with
@@ -18,6 +18,7 @@ export interface EvaluationCache {
 /** What depends on divisions and memberships alone, and not on any value. */
 export interface FactIndexes {
   readonly selections: Map<string, Selection>;
+  /** See {@link siblingsOf}; `null` until first asked for. */
   siblings: readonly (readonly number[])[] | null;
 }
 
@@ -44,6 +45,11 @@ export function kept<Key, Value>(entries: Map<Key, Value>, key: Key, make: () =>
   const made = make();
   entries.set(key, made);
   return made;
+}
+
+export function siblingsIn({ source, indexes }: EvaluationCache): readonly (readonly number[])[] {
+  indexes.siblings ??= siblingsOf(source.divisions);
+  return indexes.siblings;
 }
 
 export function magnitudeOf(cache: EvaluationCache, column: MeasureColumn): Magnitude {

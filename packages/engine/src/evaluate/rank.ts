@@ -2,11 +2,11 @@ import { compareFractions, type Fraction, fraction, invariant, measureOf } from 
 import type { Rank } from '../language/condition.ts';
 import { refOf } from './answers.ts';
 import { cellOf, cellRef, valuesOf } from './cells.ts';
+import { siblingsIn } from './evaluation-cache.ts';
 import { type ConditionNode, columnOf, type Frame, type Place, windowLayout, windowNumber } from './frame.ts';
 import { boundsOf, type Interval, pointOfDecimal, statusOfIntervals } from './interval.ts';
 import { minimalSubset } from './minimal.ts';
 import { type CellRef, STATUS_ABSENT, STATUS_UNDETERMINED } from './outcome.ts';
-import { siblingsOf } from './selection.ts';
 
 /**
  * `rank` (名次): the subject's place among the divisions of its level under the same parent, in the window's last period.
@@ -19,9 +19,7 @@ export function rank(node: Rank, frame: Frame): ConditionNode {
     layout.grain.entity === 'division' && layout.grain.item === null,
     `${node.use.measure} has one cell for a division and a period`,
   );
-  const { indexes, source } = frame.cache;
-  indexes.siblings ??= siblingsOf(source.divisions);
-  const { siblings } = indexes;
+  const siblings = siblingsIn(frame.cache);
   const ref = refOf(node.use, frame.answers);
   const bounds = boundsOf(measure);
   const values = valuesOf(columnOf(frame, ref), layout, bounds);

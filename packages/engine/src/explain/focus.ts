@@ -10,9 +10,9 @@ import {
   measureOf,
 } from '@shuize/domain';
 import { refKey } from '../evaluate/answers.ts';
-import { type EvaluationCache, kept } from '../evaluate/evaluation-cache.ts';
+import { type EvaluationCache, kept, siblingsIn } from '../evaluate/evaluation-cache.ts';
 import type { CellRef, Subject } from '../evaluate/outcome.ts';
-import { type Selection, selectBelow, selectRows, siblingsOf } from '../evaluate/selection.ts';
+import { type Selection, selectBelow, selectRows } from '../evaluate/selection.ts';
 
 /**
  * The facts of one subject cut out of a source, with numbers of their own: so small that a rule can be evaluated over them
@@ -34,7 +34,7 @@ export function focusOn(cache: EvaluationCache, subject: Subject, withSiblings: 
   const keptDivisions = sortedSet([
     ...ancestorsOf(divisions.parents, subject.division),
     ...inside,
-    ...(withSiblings ? (siblingsOf(divisions)[subject.division] ?? []) : []),
+    ...(withSiblings ? (siblingsIn(cache)[subject.division] ?? []) : []),
   ]);
   const localDivision = positions(keptDivisions);
 

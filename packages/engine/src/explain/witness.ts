@@ -1,3 +1,4 @@
+import type { Memberships } from '@shuize/domain';
 import { refKey, refOf } from '../evaluate/answers.ts';
 import { type CompiledRule, frameOfRule } from '../evaluate/compile-rule.ts';
 import { outcomeAt } from '../evaluate/evaluate-rule.ts';
@@ -42,19 +43,34 @@ export function witnessOf(
 }
 
 /**
- * Whether one cell may decide in two places: a measure that stands twice, or a section that belongs to two of the
- * divisions gone through. A share that leaves unknown things out says something else once a cell is hidden, so its proof
- * stays whole.
+ * Whether one cell may decide in two places: a measure that stands twice, a division ranked in two of the divisions gone
+ * through, or a section that belongs to two of them. A share that leaves unknown things out says something else once a
+ * cell is hidden, so its proof stays whole.
  */
-function mayReadTwice(condition: Condition, { answers }: CompiledRule): boolean {
+function mayReadTwice(condition: Condition, { answers, cache }: CompiledRule): boolean {
   const all = walkCondition(condition, answers);
   if (all.some((each) => each.kind === 'share' && each.unknown === 'left-out')) {
     return false;
   }
   const uses = all.flatMap(usesOf).map((use) => refKey(refOf(use, answers)));
+  const overs = all.flatMap((each) => ('over' in each ? [each.over] : []));
   return (
-    new Set(uses).size < uses.length || all.some((each) => 'over' in each && each.over.kind === 'divisions')
+    new Set(uses).size < uses.length ||
+    (overs.some(({ kind }) => kind === 'divisions') &&
+      (all.some(({ kind }) => kind === 'rank') ||
+        overs.some((over) => over.kind === 'cells' && isShared(cache.source.memberships(over.entity)))))
   );
+}
+
+/** Whether an entity has several divisions, at one time or one after another. */
+function isShared({ entity, division }: Memberships): boolean {
+  const divisionOf = new Map<number, number>();
+  return entity.some((own, row) => {
+    const present = division[row] as number;
+    const before = divisionOf.get(own) ?? present;
+    divisionOf.set(own, present);
+    return before !== present;
+  });
 }
 
 function distinct(cells: readonly CellRef[]): readonly CellRef[] {
