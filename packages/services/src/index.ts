@@ -6,7 +6,7 @@ export { generateDemonstration } from './demonstration/generate-demonstration.ts
 export { evaluatePolicies, type PolicyOutcome } from './findings/evaluate-policies.ts';
 export { provinceName } from './findings/fact-names.ts';
 export { findingCardOf } from './findings/finding-card.ts';
-export type { ProvedFinding } from './findings/finding-of-judgement.ts';
+export { type ProvedFinding, sufficientFacts } from './findings/finding-of-judgement.ts';
 export { adoptionsOf } from './policies/adopted-packs.ts';
 export { lastYearOf } from './policies/last-year.ts';
 export { type CaseOutcome, runPolicyCase } from './policies/run-policy-case.ts';

@@ -10,7 +10,13 @@ import {
   success,
 } from '@shuize/domain';
 import { type FindingCard, renderFindingPage } from '@shuize/reports';
-import { findingCardOf, type PolicyOutcome, type ProvedFinding, provinceName } from '@shuize/services';
+import {
+  findingCardOf,
+  type PolicyOutcome,
+  type ProvedFinding,
+  provinceName,
+  sufficientFacts,
+} from '@shuize/services';
 import { writeOutputFile } from '../files/write-output.ts';
 import { type Screen, say, writeJson } from '../screen/screen.ts';
 import { wrapText } from '../screen/wrap-text.ts';
@@ -56,11 +62,11 @@ export async function showFinding(
     return success(undefined);
   }
   if (screen.format === 'json') {
-    const { witness } = proved.explanation;
-    const positions = proved.cells.flatMap((cell, index) =>
-      witness.some((each) => each.cell === cell.cell && each.ref.measure === cell.ref.measure) ? [index] : [],
-    );
-    writeJson(screen.out, { finding: proved.finding, sufficientFacts: positions, chain: card });
+    writeJson(screen.out, {
+      finding: proved.finding,
+      sufficientFacts: sufficientFacts(proved),
+      chain: card,
+    });
     return success(undefined);
   }
   screen.out.write(pageOf(screen, card));

@@ -20,8 +20,15 @@ import { witnessOf } from './witness.ts';
 /**
  * Why a rule came out as it did for one subject over a window (解释). Everything is computed from the facts of the subject
  * alone, by the same evaluator as the pass over all.
+ *
+ * @param proof - `without-witness` leaves the witness empty: it is the dearest part, and a list of findings needs none
  */
-export function explainSubject(compiled: CompiledRule, window: Window, subject: Subject): Explanation {
+export function explainSubject(
+  compiled: CompiledRule,
+  window: Window,
+  subject: Subject,
+  proof: 'whole' | 'without-witness' = 'whole',
+): Explanation {
   const { rule, answers } = compiled;
   const isRanked = walkCondition(rule.condition, answers).some(({ kind }) => kind === 'rank');
   const focus = focusOn(compiled.cache, subject, isRanked);
@@ -39,7 +46,7 @@ export function explainSubject(compiled: CompiledRule, window: Window, subject: 
     required,
     counted: inOrder(root.counted(place, STATUS_MET)),
     unknown: inOrder(unknown),
-    witness: inOrder(witnessOf(focused, window, root, place)),
+    witness: proof === 'whole' ? inOrder(witnessOf(focused, window, root, place)) : [],
     distance: {
       count: required - observed.min,
       leaf: leafDistances(focused, window, root, place),

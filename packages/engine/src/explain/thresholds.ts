@@ -1,7 +1,7 @@
 import { type Decimal, decimal, measureOf } from '@shuize/domain';
 import type { Answers } from '../evaluate/answers.ts';
 import { walkCondition } from '../evaluate/walk-condition.ts';
-import type { Comparison, Condition, Threshold } from '../language/condition.ts';
+import type { Comparison, Condition, Share, Threshold } from '../language/condition.ts';
 
 /** A threshold of a condition: what stands there, how it compares, and how fine it is told apart in print. */
 export interface ThresholdInCondition {
@@ -9,7 +9,10 @@ export interface ThresholdInCondition {
   readonly is: Comparison;
   readonly threshold: Threshold;
   readonly resolution: Decimal;
-  /** Whether the status can only go one way while the threshold does. Not so where it decides who enters a share. */
+  /**
+   * Whether the status can only go one way while the threshold does. Not so where it decides who enters a share: in its
+   * `among`, and in a share that leaves out what is unknown.
+   */
   readonly isMonotone: boolean;
 }
 
@@ -24,13 +27,17 @@ export function thresholdsIn(condition: Condition, answers: Answers): readonly T
   const all = walkCondition(condition, answers);
   const selecting = new Set(
     all.flatMap((each) =>
-      each.kind === 'share' && each.among !== null ? walkCondition(each.among, answers) : [],
+      each.kind === 'share' ? selectingIn(each).flatMap((part) => walkCondition(part, answers)) : [],
     ),
   );
   return all.flatMap((each) => {
     const found = thresholdOf(each, answers);
     return found === null ? [] : [{ ...found, isMonotone: !selecting.has(each) }];
   });
+}
+
+function selectingIn({ when, among, unknown }: Share): readonly Condition[] {
+  return [...(among === null ? [] : [among]), ...(unknown === 'left-out' ? [when] : [])];
 }
 
 function thresholdOf(

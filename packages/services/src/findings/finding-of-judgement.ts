@@ -29,7 +29,6 @@ import { type HolderRule, holdersOf, type TenureIndex } from './tenures.ts';
 export interface ProvedFinding {
   readonly finding: Finding;
   readonly judgement: Judgement;
-  readonly explanation: Explanation;
   /** Cells behind the facts, in their order; facts that are other findings have none. */
   readonly cells: readonly CellRef[];
 }
@@ -48,7 +47,7 @@ export function findingOfJudgement(
 ): ProvedFinding {
   const { compiled, window, subject, status, otherInterpretations } = judgement;
   const { pack, rule, answers } = compiled;
-  const explanation = explainSubject(compiled, window, subject);
+  const explanation = explainSubject(compiled, window, subject, 'without-witness');
   const division = divisionOf(facts, subject.division);
   const cells = inOrderOfIds(facts, explanation.counted);
   const described = cells.map((cell) => describeFact(facts, cell));
@@ -85,7 +84,7 @@ export function findingOfJudgement(
     cite: { instrument: rule.cite.instrument, provision: rule.cite.provision },
   };
   const finding = { ...withoutDigest, digest: digestOfFinding(withoutDigest) };
-  return { finding, judgement, explanation, cells };
+  return { finding, judgement, cells };
 }
 
 /** By period, then by the id of section, task or division, so that the order of rows in a file changes no finding. */
@@ -130,4 +129,13 @@ function divisionOf({ source }: PolicyFacts, number: number): DivisionCode {
 
 function sectionOf({ context }: PolicyFacts, number: number | null): SectionId | null {
   return number === null ? null : (context.grid.sectionIds[number] ?? null);
+}
+
+/** Positions of facts that alone would give the same outcome, none of them dispensable; empty when it is undetermined. */
+export function sufficientFacts({ judgement, cells }: ProvedFinding): readonly number[] {
+  const { compiled, window, subject } = judgement;
+  const { witness } = explainSubject(compiled, window, subject);
+  return cells.flatMap((cell, index) =>
+    witness.some((each) => each.cell === cell.cell && each.ref.measure === cell.ref.measure) ? [index] : [],
+  );
 }
