@@ -44,7 +44,7 @@ export const start: CommandDefinition = {
       says: bilingual('在当前位置的 demo 文件夹中开始', 'in the folder demo, here'),
     },
     {
-      line: 'npx shuize start --dir /tmp/yunchuan --lang en',
+      line: 'npx shuize start --dir yunchuan --lang en',
       says: bilingual('换一个文件夹，用英文', 'in another folder, in English'),
     },
   ],
