@@ -14,6 +14,7 @@ export {
 } from './evaluate/outcome.ts';
 export { windowsOf } from './evaluate/window.ts';
 export { explainSubject } from './explain/explain-subject.ts';
+export type { CaseQuestion } from './language/case-question.ts';
 export type { PackFault } from './language/fault.ts';
 export { interpretationsOfRule } from './language/interpretations-of-rule.ts';
 export type { Pack, PolicyCase, Rule } from './language/pack.ts';

@@ -14,6 +14,7 @@ import {
   type SoundRule,
 } from '../parse/pack-syntax.ts';
 import { positionAt } from '../parse/source-node.ts';
+import { computedElements } from './element-references.ts';
 import { fault, quoted } from './fault.ts';
 import type { FaultCode } from './fault-codes.ts';
 import type { PackNames } from './pack-names.ts';
@@ -22,22 +23,70 @@ import { isWhole, type Visit, visitsOf } from './visit-rule.ts';
 type Shows = PolicyCase['shows'];
 
 /** Cases prove what they name, and every rule has one on its limit, one just off it and one with a value missing. */
-export function* checkCases({ rules, cases }: PackSyntax, names: PackNames): Iterable<PackFault> {
+export function* checkCases(syntax: PackSyntax, names: PackNames): Iterable<PackFault> {
+  const { rules, cases } = syntax;
   for (const element of cases.filter(isSound)) {
     yield* checkCase(element, names);
   }
   const namesRules = (element: ElementSyntax<CaseValue>) =>
-    element.value?.rules.every((rule) => names.rules.has(rule));
+    element.value?.rules.every((rule) => names.provisions.has(rule));
   if (cases.every(namesRules)) {
     for (const rule of rules.filter(isSoundRule).filter(isWhole)) {
       yield* checkCoverage(rule, cases);
     }
+    yield* checkEachProved(syntax, names);
   }
 }
 
-function* checkCase({ value, source }: SoundElement<CaseValue>, names: PackNames): Iterable<PackFault> {
+/** Every computed element is named by a case, by its id or by a provision that stands within it. */
+function* checkEachProved(syntax: PackSyntax, names: PackNames): Iterable<PackFault> {
+  const proved = new Set(
+    syntax.cases.flatMap(({ value }) => value?.rules.map((rule) => names.provisions.get(rule)) ?? []),
+  );
+  for (const element of computedElements(syntax).filter(isSound)) {
+    if (!proved.has(element)) {
+      const mark = quoted(element.value.id);
+      yield fault(
+        'no-case',
+        positionAt(element.source, 'id'),
+        bilingual(`${mark.zh}没有案例。`, `There is no case of ${mark.en}.`),
+        bilingual(
+          '在 cases/ 中加一个案例，rules 列出它，asks 和 answers 写明所问和应得的结果。',
+          'Add one in cases/ that names it under `rules`, with `asks` and `answers`.',
+        ),
+      );
+    }
+  }
+}
+
+/** A case asks something and says what must come out: a year and findings, or a question and its answers. */
+function* checkQuestion({ value, source }: SoundElement<CaseValue>): Iterable<PackFault> {
+  const wanted = value.asks === undefined ? (['year', 'facts', 'expected'] as const) : (['answers'] as const);
+  for (const key of wanted) {
+    if (value[key] === undefined) {
+      const mark = quoted(key);
+      yield fault(
+        'case-incomplete',
+        source.position,
+        bilingual(`案例缺少${mark.zh}。`, `The case lacks ${mark.en}.`),
+        value.asks === undefined
+          ? bilingual(
+              '问责线索的案例写 year、facts 和 expected；其他案例写 asks 和 answers。',
+              'A case of findings has `year`, `facts` and `expected`; any other has `asks` and `answers`.',
+            )
+          : bilingual('在 answers 中写上应得的结果。', 'Write under `answers` what must come out.'),
+      );
+    }
+  }
+}
+
+function* checkCase(element: SoundElement<CaseValue>, names: PackNames): Iterable<PackFault> {
+  const { value, source } = element;
+  yield* checkQuestion(element);
+  const expected = value.expected ?? [];
   for (const [index, rule] of value.rules.entries()) {
-    if (names.rules.has(rule) && !value.expected.some(({ provision }) => provision === rule)) {
+    const isJudged = value.asks === undefined && names.rules.has(rule);
+    if (isJudged && !expected.some(({ provision }) => provision === rule)) {
       const mark = quoted(rule);
       yield fault(
         'case-proves-nothing',
@@ -53,8 +102,8 @@ function* checkCase({ value, source }: SoundElement<CaseValue>, names: PackNames
       );
     }
   }
-  const divisions = value.facts['divisions.csv'] ?? '';
-  for (const [index, { division }] of value.expected.entries()) {
+  const divisions = value.facts?.['divisions.csv'] ?? '';
+  for (const [index, { division }] of expected.entries()) {
     if (!divisions.includes(division)) {
       const mark = quoted(division);
       yield fault(

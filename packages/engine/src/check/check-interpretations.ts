@@ -10,6 +10,7 @@ import {
 import { positionAt } from '../parse/source-node.ts';
 import { HOLDERS } from '../schema/words.ts';
 import { answersDoNotFit } from './check-measures.ts';
+import { computedElements, interpretationsOfElement, parametersOfElement } from './element-references.ts';
 import { fault, quoted } from './fault.ts';
 import { nearestWord } from './nearest-word.ts';
 import { answersOf, type PackNames } from './pack-names.ts';
@@ -19,6 +20,7 @@ import { isWhole } from './visit-rule.ts';
 /** Interpretations leave something open, and what is declared is used. */
 export function* checkInterpretations(syntax: PackSyntax, names: PackNames): Iterable<PackFault> {
   const { interpretations, parameters, rules } = syntax;
+  const computed = computedElements(syntax);
   for (const { value, source } of interpretations.filter(isSound)) {
     if (value.answers.length < 2) {
       yield fault(
@@ -42,9 +44,11 @@ export function* checkInterpretations(syntax: PackSyntax, names: PackNames): Ite
     }
   }
   yield* rules.flatMap((rule) => [...checkHolder(rule, names)]);
-  if (rules.every((rule) => isSoundRule(rule) && isWhole(rule))) {
-    yield* unused(interpretations, rules.flatMap(interpretationsNamed), 'unused-interpretation');
-    yield* unused(parameters, rules.flatMap(parametersNamed), 'unused-parameter');
+  if (rules.every((rule) => isSoundRule(rule) && isWhole(rule)) && computed.every(isSound)) {
+    const named = [...rules.flatMap(interpretationsNamed), ...computed.flatMap(interpretationsOfElement)];
+    const numbers = [...rules.flatMap(parametersNamed), ...computed.flatMap(parametersOfElement)];
+    yield* unused(interpretations, named, 'unused-interpretation');
+    yield* unused(parameters, numbers, 'unused-parameter');
   }
 }
 

@@ -3,6 +3,7 @@ import type { PackFault } from '../language/fault.ts';
 import { PACK_FILE } from '../parse/pack-files.ts';
 import { type ElementSyntax, isSound, type PackSyntax, type SoundElement } from '../parse/pack-syntax.ts';
 import { positionAt } from '../parse/source-node.ts';
+import { computedElements } from './element-references.ts';
 import { fault, placeText, quoted } from './fault.ts';
 
 type Identified = SoundElement<{ readonly id: string }>;
@@ -13,10 +14,20 @@ export function* checkNames(syntax: PackSyntax): Iterable<PackFault> {
   yield* checkIds(interpretations);
   yield* checkIds(parameters);
   yield* checkIds([...rules, ...statements]);
+  yield* checkIds(syntax.scores);
+  yield* checkIds(syntax.rankings);
+  yield* checkIds(syntax.matrices);
+  yield* checkIds(syntax.rewards);
+  yield* checkIds(syntax.plans);
+  yield* checkIds(syntax.duties);
+  yield* checkIds(syntax.procedures);
+  yield* checkIds(syntax.registers);
+  yield* checkIds(syntax.statistics);
   yield* checkIds(cases);
   yield* checkPostLabels(syntax);
   yield* checkSuperseded(syntax);
-  if (syntax.pack !== null && rules.length === 0 && statements.length === 0) {
+  const isEmpty = rules.length + statements.length + computedElements(syntax).length === 0;
+  if (syntax.pack !== null && isEmpty) {
     yield fault(
       'empty-pack',
       { file: PACK_FILE, line: 1, column: 1 },

@@ -9,14 +9,23 @@ import { checkCounts } from './check-counts.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDimensions } from './check-dimensions.ts';
 import { checkDirection } from './check-direction.ts';
+import { checkDuties } from './check-duties.ts';
 import { checkEmptiness } from './check-emptiness.ts';
 import { checkInterpretations } from './check-interpretations.ts';
 import { checkLists } from './check-lists.ts';
+import { checkMatrices } from './check-matrices.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkNames } from './check-names.ts';
 import { checkParameters } from './check-parameters.ts';
+import { checkPlans } from './check-plans.ts';
+import { checkProcedures } from './check-procedures.ts';
+import { checkRankings } from './check-rankings.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRegisters } from './check-registers.ts';
+import { checkRewards } from './check-rewards.ts';
 import { checkRules } from './check-rules.ts';
+import { checkScores } from './check-scores.ts';
+import { checkStatistics } from './check-statistics.ts';
 import { namesOf } from './pack-names.ts';
 
 /** Every check of the elements that have their shape, in no order; one that is at fault is left out of the others' checks. */
@@ -39,6 +48,15 @@ export function checkPack(syntax: PackSyntax): readonly PackFault[] {
     ...checkDates(syntax),
     ...checkParameters(syntax),
     ...checkLists(syntax),
+    ...checkScores(syntax, names),
+    ...checkRankings(syntax, names),
+    ...checkMatrices(syntax, names),
+    ...checkRewards(syntax, names),
+    ...checkPlans(syntax, names),
+    ...checkDuties(syntax, names),
+    ...checkProcedures(syntax, names),
+    ...checkRegisters(syntax, names),
+    ...checkStatistics(syntax, names),
     ...checkCases(syntax, names),
   ];
 }

@@ -1,6 +1,7 @@
 import { type Bilingual, bilingual } from '@shuize/domain';
 import type { PackFault } from '../language/fault.ts';
 import { isSound, type PackSyntax } from '../parse/pack-syntax.ts';
+import { computedElements, interpretationsOfElement, parametersOfElement } from './element-references.ts';
 import { fault, quoted } from './fault.ts';
 import type { FaultCode } from './fault-codes.ts';
 import { mendByWord, nearestWord } from './nearest-word.ts';
@@ -24,11 +25,19 @@ export function* checkReferences(syntax: PackSyntax, names: PackNames): Iterable
     yield* parametersNamed(rule).flatMap((reference) => unknownName(reference, names.parameters, PARAMETER));
     yield* rulesRestedOn(rule).flatMap((reference) => unknownName(reference, names.rules, RULE));
   }
+  for (const element of computedElements(syntax)) {
+    for (const reference of interpretationsOfElement(element)) {
+      yield* checkInterpretation(reference, names);
+    }
+    yield* parametersOfElement(element).flatMap((reference) =>
+      unknownName(reference, names.parameters, PARAMETER),
+    );
+  }
   for (const element of syntax.cases.filter(isSound)) {
     for (const reference of interpretationsOfCase(element)) {
       yield* checkInterpretation(reference, names);
     }
-    yield* rulesOfCase(element).flatMap((reference) => unknownName(reference, names.rules, RULE));
+    yield* rulesOfCase(element).flatMap((reference) => unknownName(reference, names.provisions, RULE));
   }
 }
 

@@ -152,6 +152,11 @@ export const FAULT_CODES = {
     'Two exceptions hold at once for one division and differ.',
   ),
   // Cases.
+  'no-case': bilingual('评分、排名等没有案例。', 'A score, ranking or other element has no case.'),
+  'case-incomplete': bilingual(
+    '案例没有写全所问和应得的结果。',
+    'A case does not say what is asked or what must come out.',
+  ),
   'no-case-on-limit': bilingual('条款没有“恰在界限上”的案例。', 'A rule has no case on its limit.'),
   'no-case-near-limit': bilingual(
     '条款没有“差一点不触发”的案例。',

@@ -5,6 +5,7 @@ import type {
   ParameterValue,
   RuleSyntax,
 } from '../parse/pack-syntax.ts';
+import { type AnyElement, computedElements, provisionsOfElement } from './element-references.ts';
 
 /**
  * What the names of a pack lead to. An element answers to its id and to the name of its file, so that a wrong id is one
@@ -14,13 +15,22 @@ export interface PackNames {
   readonly interpretations: ReadonlyMap<string, ElementSyntax<InterpretationValue>>;
   readonly parameters: ReadonlyMap<string, ElementSyntax<ParameterValue>>;
   readonly rules: ReadonlyMap<string, RuleSyntax>;
+  /** Rules and other computed elements by id, name, and the provisions that stand within them. */
+  readonly provisions: ReadonlyMap<string, AnyElement>;
 }
 
-export function namesOf({ interpretations, parameters, rules }: PackSyntax): PackNames {
+export function namesOf(syntax: PackSyntax): PackNames {
+  const { interpretations, parameters, rules } = syntax;
+  const computed = computedElements(syntax);
   return {
     interpretations: byName(interpretations),
     parameters: byName(parameters),
     rules: byName(rules),
+    provisions: new Map<string, AnyElement>([
+      ...computed.flatMap((element) => provisionsOfElement(element).map((name) => [name, element] as const)),
+      ...byName(computed),
+      ...byName<AnyElement>(rules),
+    ]),
   };
 }
 

@@ -97,7 +97,7 @@ export function rulesRestedOn({ value, source }: RuleSyntax): readonly Reference
 
 /** Rules that a case proves, and others that it expects findings of. */
 export function rulesOfCase({ value, source }: SoundElement<CaseValue>): readonly Reference[] {
-  const expected = value.expected.flatMap(({ provision }, index) =>
+  const expected = (value.expected ?? []).flatMap(({ provision }, index) =>
     value.rules.includes(provision)
       ? []
       : [{ name: provision, position: positionAt(source, 'expected', index, 'provision') }],

@@ -1,6 +1,16 @@
 import type { Bilingual, Citation, Decimal, DivisionCode, DivisionLevel, InForce } from '@shuize/domain';
+import type { CaseQuestion } from './case-question.ts';
 import type { Answerable, Condition } from './condition.ts';
+import type { Duty } from './duty.ts';
+import type { Matrix } from './matrix.ts';
+import type { Plan } from './plan.ts';
 import type { Position } from './position.ts';
+import type { Procedure } from './procedure.ts';
+import type { Ranking } from './ranking.ts';
+import type { Register } from './register.ts';
+import type { Reward } from './reward.ts';
+import type { Score } from './score.ts';
+import type { Statistic } from './statistic.ts';
 
 /** A policy pack (制度包): one regulation as data. Element files are one element each. */
 export interface Pack {
@@ -29,6 +39,15 @@ export interface Pack {
   readonly interpretations: readonly Interpretation[];
   readonly parameters: readonly Parameter[];
   readonly rules: readonly Rule[];
+  readonly scores: readonly Score[];
+  readonly rankings: readonly Ranking[];
+  readonly matrices: readonly Matrix[];
+  readonly rewards: readonly Reward[];
+  readonly plans: readonly Plan[];
+  readonly duties: readonly Duty[];
+  readonly procedures: readonly Procedure[];
+  readonly registers: readonly Register[];
+  readonly statistics: readonly Statistic[];
   /** Provisions that nothing is computed from, in the order of their ids. */
   readonly statements: readonly Statement[];
   readonly cases: readonly PolicyCase[];
@@ -124,11 +143,16 @@ export interface PolicyCase {
   readonly rules: readonly string[];
   /** What it shows of each rule: at least one of each kind is asked for, see the checks. */
   readonly shows: 'on-limit' | 'just-above' | 'just-below' | 'missing' | 'other';
-  readonly year: number;
+  /** `null` only where `question` stands. */
+  readonly year: number | null;
   readonly asOf: string | null;
   readonly interpretations: Readonly<Record<string, string>>;
   /** File name to CSV text. */
   readonly facts: Readonly<Record<string, string>>;
+  /** What is asked; `null`: which findings come out. */
+  readonly question: CaseQuestion | null;
+  /** Objects of which every named field must be equal in some object of what was asked. */
+  readonly answers: readonly Readonly<Record<string, unknown>>[];
   /** Objects of which every named field must be equal in the finding of that provision, division and window. */
   readonly expected: readonly Readonly<Record<string, unknown>>[];
   readonly position: Position;

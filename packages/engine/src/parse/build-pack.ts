@@ -1,6 +1,16 @@
 import type { DivisionCode, InForce } from '@shuize/domain';
 import type { Interpretation, Pack, Parameter, PolicyCase, Rule, Statement } from '../language/pack.ts';
+import { buildCaseQuestion } from './build-case-question.ts';
 import { buildCondition, type Cite } from './build-condition.ts';
+import { buildDuty } from './build-duty.ts';
+import { buildMatrix } from './build-matrix.ts';
+import { buildPlan } from './build-plan.ts';
+import { buildProcedure } from './build-procedure.ts';
+import { buildRanking } from './build-ranking.ts';
+import { buildRegister } from './build-register.ts';
+import { buildReward } from './build-reward.ts';
+import { buildScore } from './build-score.ts';
+import { buildStatistic } from './build-statistic.ts';
 import { answerable } from './measure-parts.ts';
 import {
   type CaseValue,
@@ -38,6 +48,15 @@ export function buildPack(syntax: PackSyntax, pack: SoundElement<PackValue>): Pa
     interpretations: syntax.interpretations.filter(isSound).map((element) => interpretation(element, cite)),
     parameters: syntax.parameters.filter(isSound).map((element) => parameter(element, cite)),
     rules: syntax.rules.filter(isSoundRule).map((element) => rule(element, cite)),
+    scores: syntax.scores.filter(isSound).map((element) => buildScore(element, cite)),
+    rankings: syntax.rankings.filter(isSound).map((element) => buildRanking(element, cite)),
+    matrices: syntax.matrices.filter(isSound).map((element) => buildMatrix(element, cite)),
+    rewards: syntax.rewards.filter(isSound).map((element) => buildReward(element, cite)),
+    plans: syntax.plans.filter(isSound).map((element) => buildPlan(element, cite)),
+    duties: syntax.duties.filter(isSound).map((element) => buildDuty(element, cite)),
+    procedures: syntax.procedures.filter(isSound).map((element) => buildProcedure(element, cite)),
+    registers: syntax.registers.filter(isSound).map((element) => buildRegister(element, cite)),
+    statistics: syntax.statistics.filter(isSound).map((element) => buildStatistic(element, cite)),
     statements: syntax.statements.filter(isSound).map((element) => statement(element, cite)),
     cases: syntax.cases.filter(isSound).map(policyCase),
     position: pack.source.position,
@@ -102,7 +121,7 @@ function statement({ value, source }: SoundElement<StatementValue>, cite: Cite):
 }
 
 function policyCase({ value, source }: SoundElement<CaseValue>): PolicyCase {
-  const { id, title, rules, shows, year, facts, expected } = value;
+  const { id, title, rules, shows, year = null, facts = {}, expected = [], answers = [], asks } = value;
   return {
     id,
     title,
@@ -112,6 +131,8 @@ function policyCase({ value, source }: SoundElement<CaseValue>): PolicyCase {
     asOf: value['as-of'] ?? null,
     interpretations: value.interpretations ?? {},
     facts: Object.fromEntries(Object.entries(facts).map(([file, text]) => [file, text ?? ''])),
+    question: asks === undefined ? null : buildCaseQuestion(asks),
+    answers,
     expected,
     position: source.position,
   };

@@ -4,7 +4,22 @@ import { nearestWord } from '../check/nearest-word.ts';
 import type { PackFault } from '../language/fault.ts';
 
 export const PACK_FILE = 'pack.yaml';
-export const ELEMENT_FOLDERS = ['interpretations', 'params', 'rules', 'statements', 'cases'] as const;
+export const ELEMENT_FOLDERS = [
+  'interpretations',
+  'params',
+  'rules',
+  'scores',
+  'rankings',
+  'matrices',
+  'rewards',
+  'plans',
+  'duties',
+  'procedures',
+  'registers',
+  'statistics',
+  'statements',
+  'cases',
+] as const;
 
 export type ElementFolder = (typeof ELEMENT_FOLDERS)[number];
 
@@ -31,13 +46,10 @@ export interface PackFiles {
  * @returns the files of each kind in the order of their names, and a fault for each that is none of them
  */
 export function sortFiles(files: ReadonlyMap<string, string>): PackFiles {
-  const elements: Record<ElementFolder, ElementFile[]> = {
-    interpretations: [],
-    params: [],
-    rules: [],
-    statements: [],
-    cases: [],
-  };
+  const elements = Object.fromEntries(ELEMENT_FOLDERS.map((folder) => [folder, []])) as unknown as Record<
+    ElementFolder,
+    ElementFile[]
+  >;
   const total = [...files.values()].reduce((sum, text) => sum + text.length, 0);
   if (files.size > MOST_FILES || total > MOST_CHARACTERS) {
     return { pack: null, elements, faults: [packTooLarge()] };

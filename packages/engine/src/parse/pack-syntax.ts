@@ -1,10 +1,19 @@
 import type * as z from 'zod';
 import type { caseShape } from '../schema/case-shape.ts';
+import type { dutyShape } from '../schema/duty-shape.ts';
 import type { interpretationShape } from '../schema/interpretation-shape.ts';
+import type { matrixShape } from '../schema/matrix-shape.ts';
 import type { packShape } from '../schema/pack-shape.ts';
 import type { parameterShape } from '../schema/parameter-shape.ts';
+import type { planShape } from '../schema/plan-shape.ts';
+import type { procedureShape } from '../schema/procedure-shape.ts';
+import type { rankingShape } from '../schema/ranking-shape.ts';
+import type { registerShape } from '../schema/register-shape.ts';
+import type { rewardShape } from '../schema/reward-shape.ts';
 import type { ruleShape } from '../schema/rule-shape.ts';
+import type { scoreShape } from '../schema/score-shape.ts';
 import type { statementShape } from '../schema/statement-shape.ts';
+import type { statisticShape } from '../schema/statistic-shape.ts';
 import type { ConditionSyntax } from './condition-syntax.ts';
 import type { SourceNode } from './source-node.ts';
 
@@ -14,6 +23,16 @@ export type ParameterValue = z.output<ReturnType<typeof parameterShape>>;
 export type RuleValue = z.output<ReturnType<typeof ruleShape<z.ZodType>>>;
 export type StatementValue = z.output<ReturnType<typeof statementShape>>;
 export type CaseValue = z.output<ReturnType<typeof caseShape>>;
+
+export type ScoreValue = z.output<ReturnType<typeof scoreShape>>;
+export type RankingValue = z.output<ReturnType<typeof rankingShape>>;
+export type MatrixValue = z.output<ReturnType<typeof matrixShape>>;
+export type RewardValue = z.output<ReturnType<typeof rewardShape>>;
+export type PlanValue = z.output<ReturnType<typeof planShape>>;
+export type DutyValue = z.output<ReturnType<typeof dutyShape>>;
+export type ProcedureValue = z.output<ReturnType<typeof procedureShape>>;
+export type RegisterValue = z.output<ReturnType<typeof registerShape>>;
+export type StatisticValue = z.output<ReturnType<typeof statisticShape>>;
 
 /** One element file as read. What is at fault is `null`, so that the rest can be checked all the same. */
 export interface ElementSyntax<Value> {
@@ -47,6 +66,15 @@ export interface PackSyntax {
   readonly parameters: readonly ElementSyntax<ParameterValue>[];
   readonly rules: readonly RuleSyntax[];
   readonly statements: readonly ElementSyntax<StatementValue>[];
+  readonly scores: readonly ElementSyntax<ScoreValue>[];
+  readonly rankings: readonly ElementSyntax<RankingValue>[];
+  readonly matrices: readonly ElementSyntax<MatrixValue>[];
+  readonly rewards: readonly ElementSyntax<RewardValue>[];
+  readonly plans: readonly ElementSyntax<PlanValue>[];
+  readonly duties: readonly ElementSyntax<DutyValue>[];
+  readonly procedures: readonly ElementSyntax<ProcedureValue>[];
+  readonly registers: readonly ElementSyntax<RegisterValue>[];
+  readonly statistics: readonly ElementSyntax<StatisticValue>[];
   readonly cases: readonly ElementSyntax<CaseValue>[];
 }
 

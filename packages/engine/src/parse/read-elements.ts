@@ -2,11 +2,20 @@ import * as z from 'zod';
 import { placeText } from '../check/fault.ts';
 import type { PackFault } from '../language/fault.ts';
 import { caseShape } from '../schema/case-shape.ts';
+import { dutyShape } from '../schema/duty-shape.ts';
 import { interpretationShape } from '../schema/interpretation-shape.ts';
+import { matrixShape } from '../schema/matrix-shape.ts';
 import { packShape } from '../schema/pack-shape.ts';
 import { parameterShape } from '../schema/parameter-shape.ts';
+import { planShape } from '../schema/plan-shape.ts';
+import { procedureShape } from '../schema/procedure-shape.ts';
+import { rankingShape } from '../schema/ranking-shape.ts';
+import { registerShape } from '../schema/register-shape.ts';
+import { rewardShape } from '../schema/reward-shape.ts';
 import { ruleShape } from '../schema/rule-shape.ts';
+import { scoreShape } from '../schema/score-shape.ts';
 import { statementShape } from '../schema/statement-shape.ts';
+import { statisticShape } from '../schema/statistic-shape.ts';
 import { type ElementFile, type PackFiles, sortFiles } from './pack-files.ts';
 import type { ElementSyntax, PackSyntax, RuleSyntax } from './pack-syntax.ts';
 import { readCondition } from './read-condition.ts';
@@ -19,6 +28,15 @@ const SHAPES = {
   interpretation: interpretationShape(),
   parameter: parameterShape(),
   rule: ruleShape(() => z.unknown().nonoptional()),
+  score: scoreShape(),
+  ranking: rankingShape(),
+  matrix: matrixShape(),
+  reward: rewardShape(),
+  plan: planShape(),
+  duty: dutyShape(),
+  procedure: procedureShape(),
+  register: registerShape(),
+  statistic: statisticShape(),
   statement: statementShape(),
   case: caseShape(),
 };
@@ -44,6 +62,15 @@ export function readElements(files: ReadonlyMap<string, string>): {
       const condition = rule.source === null ? null : nodeAt(rule.source, ['condition']);
       return { ...rule, condition: condition === null ? null : readCondition(condition, faults.ofShapes) };
     }),
+    scores: elements(sorted.elements.scores, SHAPES.score),
+    rankings: elements(sorted.elements.rankings, SHAPES.ranking),
+    matrices: elements(sorted.elements.matrices, SHAPES.matrix),
+    rewards: elements(sorted.elements.rewards, SHAPES.reward),
+    plans: elements(sorted.elements.plans, SHAPES.plan),
+    duties: elements(sorted.elements.duties, SHAPES.duty),
+    procedures: elements(sorted.elements.procedures, SHAPES.procedure),
+    registers: elements(sorted.elements.registers, SHAPES.register),
+    statistics: elements(sorted.elements.statistics, SHAPES.statistic),
     statements: elements(sorted.elements.statements, SHAPES.statement),
     cases: elements(sorted.elements.cases, SHAPES.case),
   };

@@ -26,6 +26,15 @@ every-regulation/
   interpretations/*.yaml  条款理解口径 what the text leaves open
   params/*.yaml           参数 numbers that may change
   rules/*.yaml            条款 provisions that are computed
+  scores/*.yaml           考核评分 scores
+  rankings/*.yaml         排名 rankings
+  matrices/*.yaml         追责矩阵 matrices
+  rewards/*.yaml          奖励 rewards
+  plans/*.yaml            工作方案 plans
+  duties/*.yaml           职责期限 duties
+  procedures/*.yaml       办理程序 procedures
+  registers/*.yaml        名单 registers
+  statistics/*.yaml       统计 statistics
   statements/*.yaml       陈述 provisions that nothing is computed from
   cases/*.yaml            案例 facts and what they must give
   *.md                    给人看的说明，不读取 notes for people, not read

@@ -4,6 +4,15 @@ import { interpretationsOfRule } from '../language/interpretations-of-rule.ts';
 import type { Interpretation, Pack, Parameter, PolicyCase, Rule, Statement } from '../language/pack.ts';
 import { conditionText } from '../text/condition-text.ts';
 import { ruleText } from '../text/rule-text.ts';
+import { dutyLines } from './duty-page.ts';
+import { matrixLines } from './matrix-page.ts';
+import { planLines } from './plan-page.ts';
+import { procedureLines } from './procedure-page.ts';
+import { rankingLines } from './ranking-page.ts';
+import { registerLines } from './register-page.ts';
+import { rewardLines } from './reward-page.ts';
+import { scoreLines } from './score-page.ts';
+import { statisticLines } from './statistic-page.ts';
 
 /**
  * A pack as a page (逐条对照) that a legal officer can check against the original: every provision in the sentences of the
@@ -37,6 +46,15 @@ export function policyPage(pack: Pack): string {
     ...provisions.flatMap((provision) =>
       isRule(provision) ? ruleSection(pack, provision) : statementSection(provision),
     ),
+    ...scoreLines(pack),
+    ...rankingLines(pack),
+    ...matrixLines(pack),
+    ...rewardLines(pack),
+    ...planLines(pack),
+    ...dutyLines(pack),
+    ...procedureLines(pack),
+    ...registerLines(pack),
+    ...statisticLines(pack),
     ...(interpretations.length === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { caseQuestion } from './case-questions.ts';
 import { described, keyed, oneWord } from './described.ts';
 import { bilingualText, day, divisionCode, identifier, text } from './scalars.ts';
 import { SHOWS, STATUSES } from './words.ts';
@@ -57,9 +58,13 @@ export function caseShape() {
     ),
     shows: described(oneWord(SHOWS), '处在界限的哪一侧。', 'Where it stands to the limit.'),
     year: described(
-      z.int({ error: 'not-whole-number' }).min(1900, { error: 'bad-year' }).max(2999, { error: 'bad-year' }),
-      '判断的年度。',
-      'The year judged.',
+      z
+        .int({ error: 'not-whole-number' })
+        .min(1900, { error: 'bad-year' })
+        .max(2999, { error: 'bad-year' })
+        .optional(),
+      '判断的年度；写了 asks 的可以不写。',
+      'The year judged; not needed where `asks` stands.',
     ),
     'as-of': described(
       day().optional(),
@@ -70,6 +75,11 @@ export function caseShape() {
       z.record(z.string(), identifier()).optional(),
       '所用的口径：口径的标识和答案；不写的用默认。',
       'Answers of interpretations other than the default.',
+    ),
+    asks: described(
+      caseQuestion().optional(),
+      '所问的内容，结果写在 answers 中；不写为问责线索，写在 expected 中。',
+      'What is asked, with its outcome under `answers`; without it, the findings under `expected`.',
     ),
     facts: described(
       keyed(
@@ -82,7 +92,7 @@ export function caseShape() {
           }),
         ),
         'unknown-fact-file',
-      ),
+      ).optional(),
       '数据包的各文件及其内容。',
       'Files of a data package with their text.',
     ),
@@ -102,9 +112,15 @@ export function caseShape() {
             ),
           }),
         )
-        .min(1, { error: 'empty-list' }),
+        .min(1, { error: 'empty-list' })
+        .optional(),
       '应得的线索，每条只核对所写的字段。',
       'Findings that must come out; only the fields that are named are compared.',
+    ),
+    answers: described(
+      z.array(z.record(z.string(), z.unknown())).min(1, { error: 'empty-list' }).optional(),
+      'asks 应得的结果，每项只核对所写的字段。',
+      'What `asks` must give; only the fields that are named are compared.',
     ),
   });
 }

@@ -3,14 +3,39 @@ import * as z from 'zod';
 import { caseShape } from './case-shape.ts';
 import { conditionSchema } from './condition-shapes.ts';
 import { choiceOf, descriptionOf, wordsOf } from './described.ts';
+import { dutyShape } from './duty-shape.ts';
 import { interpretationShape } from './interpretation-shape.ts';
+import { matrixShape } from './matrix-shape.ts';
 import { packShape } from './pack-shape.ts';
 import { parameterShape } from './parameter-shape.ts';
+import { planShape } from './plan-shape.ts';
+import { procedureShape } from './procedure-shape.ts';
+import { rankingShape } from './ranking-shape.ts';
+import { registerShape } from './register-shape.ts';
+import { rewardShape } from './reward-shape.ts';
 import { ruleShape } from './rule-shape.ts';
+import { scoreShape } from './score-shape.ts';
 import { statementShape } from './statement-shape.ts';
+import { statisticShape } from './statistic-shape.ts';
 
 /** The files of a pack, by what stands in them. */
-export const ELEMENTS = ['pack', 'interpretation', 'parameter', 'rule', 'statement', 'case'] as const;
+export const ELEMENTS = [
+  'pack',
+  'interpretation',
+  'parameter',
+  'rule',
+  'score',
+  'ranking',
+  'matrix',
+  'reward',
+  'plan',
+  'duty',
+  'procedure',
+  'register',
+  'statistic',
+  'statement',
+  'case',
+] as const;
 
 export type ElementName = (typeof ELEMENTS)[number];
 
@@ -32,6 +57,39 @@ export const ELEMENT_TEXTS: Readonly<Record<ElementName, Bilingual>> = {
   rule: bilingual(
     '条款：某一对象在一定期间内满足条件时，问责某一职务。',
     'A rule: when a condition holds for a subject over a window, a post is held.',
+  ),
+  score: bilingual(
+    '考核评分：部分、项目、分值、扣分、调整、否决和等次。',
+    'A score: parts, items, points, deductions, adjustments, vetoes and grades.',
+  ),
+  ranking: bilingual(
+    '排名：谁在哪一组按什么比较，排名末位有什么后果。',
+    'A ranking: who is compared in which group by what, and what follows from the last places.',
+  ),
+  matrix: bilingual(
+    '追责矩阵：查处对象、情节、责任人对应的追责方式，以及从重、从轻。',
+    'A matrix: line, tier and role to measures on a ladder, and what makes them heavier or lighter.',
+  ),
+  reward: bilingual('奖励：对什么奖励，奖励多少。', 'A reward: what is paid for what, within which range.'),
+  plan: bilingual(
+    '工作方案：措施、部门、期限和目标。',
+    'A plan: measures with departments, deadlines and targets.',
+  ),
+  duty: bilingual(
+    '职责期限：谁在什么时候前做什么，逾期有什么后果。',
+    'A duty: who owes what by when, and what follows when it is late.',
+  ),
+  procedure: bilingual(
+    '办理程序：办理的步骤、主体、所需材料和办结条件。',
+    'A procedure: the steps of a case, who may act, what each needs and when it may close.',
+  ),
+  register: bilingual(
+    '名单：列入的缘由、范围、起止。',
+    'A register: entries with cause, area, from and lifted.',
+  ),
+  statistic: bilingual(
+    '统计：按级别或者批次的计数及其勾稽关系。',
+    'A statistic: counts by rank or batch and how they must agree.',
   ),
   statement: bilingual(
     '陈述：规定职责或原则、不触发计算的条款。',
@@ -56,6 +114,24 @@ export function elementShape(element: ElementName): z.ZodObject {
       const condition = conditionSchema();
       return ruleShape(() => z.lazy(() => condition));
     }
+    case 'score':
+      return scoreShape();
+    case 'ranking':
+      return rankingShape();
+    case 'matrix':
+      return matrixShape();
+    case 'reward':
+      return rewardShape();
+    case 'plan':
+      return planShape();
+    case 'duty':
+      return dutyShape();
+    case 'procedure':
+      return procedureShape();
+    case 'register':
+      return registerShape();
+    case 'statistic':
+      return statisticShape();
     case 'statement':
       return statementShape();
     case 'case':

@@ -31,6 +31,25 @@ export function mismatchesOf(
   });
 }
 
+/**
+ * Compares the answers to a question with what a case expects: each expected object must be found in some answer with every
+ * field it names equal.
+ *
+ * @returns for each that is not found, how the answer differs that comes nearest
+ */
+export function mismatchesOfAnswers(
+  expected: readonly Readonly<Record<string, unknown>>[],
+  answers: readonly object[],
+): readonly Mismatch[] {
+  return expected.flatMap((object, index) => {
+    const name = `answers[${index}]`;
+    const compared = answers
+      .map((answer) => differences(name, '', object, answer))
+      .sort((a, b) => a.length - b.length);
+    return compared[0] ?? [{ place: name, expected: object, found: undefined }];
+  });
+}
+
 const IDENTIFYING = ['provision', 'division', 'window', 'section'] as const;
 
 function isAbout(finding: Finding, object: Readonly<Record<string, unknown>>): boolean {

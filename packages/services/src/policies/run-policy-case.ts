@@ -1,8 +1,21 @@
-import { type Bilingual, bilingual, type Day, type InputError, parseDay, yearOf } from '@shuize/domain';
-import type { Pack, PolicyCase } from '@shuize/engine';
+import {
+  type Bilingual,
+  bilingual,
+  type DataPackage,
+  type Day,
+  failure,
+  type InputError,
+  invariant,
+  parseDay,
+  type Result,
+  success,
+  yearOf,
+} from '@shuize/domain';
+import { defaultAnswers, type Pack, type PolicyCase } from '@shuize/engine';
 import { readDataPackage } from '@shuize/feeds';
 import { evaluatePolicies } from '../findings/evaluate-policies.ts';
-import { type Mismatch, mismatchesOf } from './match-expected.ts';
+import { answerCase, type Unanswerable } from './answer-case.ts';
+import { type Mismatch, mismatchesOf, mismatchesOfAnswers } from './match-expected.ts';
 
 /** What became of one case of a pack. */
 export type CaseOutcome =
@@ -13,31 +26,58 @@ export type CaseOutcome =
   /** The answers of the case are none of the pack's. */
   | { readonly kind: 'unanswerable'; readonly caseId: string; readonly message: Bilingual };
 
-/** Runs one golden case (案例) of a pack: its facts are read as a data package and every provision is evaluated. */
+/**
+ * Runs one golden case (案例) of a pack: its facts are read as a data package, what it asks is answered, and the outcome is
+ * held against what it expects.
+ */
 export function runPolicyCase(pack: Pack, policyCase: PolicyCase): CaseOutcome {
-  const { id: caseId, facts, expected, year, asOf, interpretations } = policyCase;
+  const { id: caseId } = policyCase;
+  const data = factsOf(policyCase);
+  const mismatches = data.ok ? compared(pack, policyCase, data.value) : data;
+  if (!mismatches.ok) {
+    return { ...mismatches.error, caseId };
+  }
+  return mismatches.value.length === 0
+    ? { kind: 'passed', caseId }
+    : { kind: 'failed', caseId, mismatches: mismatches.value };
+}
+
+function factsOf({ facts }: PolicyCase): Result<DataPackage | null, Unanswerable> {
+  if (Object.keys(facts).length === 0) {
+    return success(null);
+  }
   const encoder = new TextEncoder();
   const read = readDataPackage(
     new Map(Object.entries(facts).map(([name, text]) => [name, encoder.encode(text)])),
   );
-  if (!read.ok) {
-    return { kind: 'faulty', caseId, errors: read.error };
+  return read.ok ? read : failure({ kind: 'faulty', errors: read.error });
+}
+
+function compared(
+  pack: Pack,
+  policyCase: PolicyCase,
+  data: DataPackage | null,
+): Result<readonly Mismatch[], Unanswerable> {
+  const { question, answers, expected, year, interpretations } = policyCase;
+  const asOf = policyCase.asOf === null ? null : (parseDay(policyCase.asOf) as Day);
+  if (question !== null) {
+    const chosen = { ...defaultAnswers(pack), ...interpretations };
+    const given = answerCase({ pack, question, data, asOf, answers: chosen });
+    return given.ok ? success(mismatchesOfAnswers(answers, given.value)) : given;
   }
+  invariant(data !== null && year !== null, 'a case of findings has facts and a year');
   const evaluated = evaluatePolicies({
-    data: read.value,
+    data,
     packs: [pack],
     year: yearOf(year),
-    asOf: asOf === null ? null : (parseDay(asOf) as Day),
+    asOf,
     interpretations,
     all: true,
   });
   if (!evaluated.ok) {
     const [first] = evaluated.error;
-    return { kind: 'unanswerable', caseId, message: first?.message ?? bilingual('', '') };
+    return failure({ kind: 'unanswerable', message: first?.message ?? bilingual('', '') });
   }
-  const mismatches = mismatchesOf(
-    expected,
-    evaluated.value.proved.map(({ finding }) => finding),
-  );
-  return mismatches.length === 0 ? { kind: 'passed', caseId } : { kind: 'failed', caseId, mismatches };
+  const findings = evaluated.value.proved.map(({ finding }) => finding);
+  return success(mismatchesOf(expected, findings));
 }

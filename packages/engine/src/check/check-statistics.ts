@@ -1,0 +1,5 @@
+import type { PackFault } from '../language/fault.ts';
+import type { PackSyntax } from '../parse/pack-syntax.ts';
+import type { PackNames } from './pack-names.ts';
+
+export function* checkStatistics(_syntax: PackSyntax, _names: PackNames): Iterable<PackFault> {}

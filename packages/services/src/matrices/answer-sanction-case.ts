@@ -1,0 +1,4 @@
+import { success } from '@shuize/domain';
+import type { AnswerCase } from '../policies/answer-case.ts';
+
+export const answerSanctionCase: AnswerCase<'sanction'> = () => success([]);
