@@ -20,6 +20,23 @@ export const FLOORS = [
     is: 'bytes or text to records: CSV, Excel, HJ 212; parses, never fetches; pure',
   },
   { room: 'packages/reports', floor: 2, is: 'results to documents; pure, returns text or bytes' },
-  { room: 'packages/services', floor: 3, is: 'use cases, one file each' },
-  { room: 'apps/cli', floor: 4, is: 'the command line: wiring, commands, tables' },
+  {
+    room: 'packages/contract',
+    floor: 2,
+    is: 'HTTP requests and responses as schemas, shared by server and web; yields OpenAPI',
+  },
+  {
+    room: 'packages/store',
+    floor: 2,
+    is: 'what lasts: SQL, migrations, one reader and one writer an aggregate, the embedded server',
+  },
+  { room: 'packages/services', floor: 3, is: 'use cases on a data package, one file each; pure' },
+  {
+    room: 'packages/platform',
+    floor: 4,
+    is: 'use cases over the store: import, runs, publication, sign-in, scope',
+  },
+  { room: 'apps/cli', floor: 5, is: 'the command line: wiring, commands, tables' },
+  { room: 'apps/server', floor: 5, is: 'the platform over HTTP: routes, sessions, schedule' },
+  { room: 'apps/web', floor: 5, is: 'the pages; knows contract and domain alone' },
 ];

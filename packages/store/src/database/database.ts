@@ -1,0 +1,179 @@
+import { bilingual, type Explained, failure, type Result, success } from '@shuize/domain';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { type Instant, instantOf } from './instant.ts';
+import { migrateTo } from './migrate.ts';
+
+/** One transaction. */
+export interface Transaction {
+  /** For statements that the query builder has no words for, such as COPY. */
+  readonly client: pg.PoolClient;
+  readonly orm: NodePgDatabase;
+}
+
+export interface WriteTransaction extends Transaction {
+  /** When everything that this transaction writes becomes known: after all that was known before it. */
+  readonly recordedAt: Instant;
+}
+
+/** A database with all tables in place. */
+export interface Database {
+  /** Reads in one snapshot: what others write meanwhile is not seen. */
+  readonly read: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  /** Writes all or nothing: an error that the work throws undoes it. */
+  readonly write: <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;
+  /** An instant such that nothing recorded at or before it can still be on its way. */
+  readonly knownUntilNow: () => Promise<Instant>;
+  readonly close: () => Promise<void>;
+}
+
+export interface DatabaseFault extends Explained {
+  readonly kind: 'unreachable' | 'too-old' | 'newer-program';
+}
+
+const OLDEST_VERSION = 15;
+const CONNECTIONS = 20;
+/** Writers hold it together; who asks for an instant waits until all of them are done. */
+const WRITERS_LOCK = 7_238_411;
+const PROGRAM_ROLE = 'shuize_program';
+
+/**
+ * Connects to a PostgreSQL server of version 15 or newer and brings its tables up to date.
+ *
+ * @param url - with its password: never to be printed
+ */
+export async function openDatabase(url: string): Promise<Result<Database, DatabaseFault>> {
+  const owner = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  owner.on('error', () => {});
+  try {
+    await owner.connect();
+  } catch (error) {
+    await owner.end().catch(() => {});
+    return failure(unreachable(error));
+  }
+  try {
+    const version = Math.floor(
+      Number((await one(owner, 'SHOW server_version_num')).server_version_num) / 10_000,
+    );
+    if (version < OLDEST_VERSION) {
+      return failure(tooOld(version));
+    }
+    const migrated = await migrateTo(owner);
+    if (!migrated) {
+      return failure(newerProgram());
+    }
+    const hasRole = await programRole(owner);
+    return success(databaseOf(poolOf(url, hasRole)));
+  } finally {
+    await owner.end().catch(() => {});
+  }
+}
+
+/** The role without the right to change what is on record, where the server lets us make one. */
+async function programRole(owner: pg.Client): Promise<boolean> {
+  try {
+    await owner.query(`DO $$ BEGIN
+      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${PROGRAM_ROLE}') THEN CREATE ROLE ${PROGRAM_ROLE} NOLOGIN; END IF;
+    END $$`);
+    await owner.query(`GRANT ${PROGRAM_ROLE} TO CURRENT_USER`);
+    await owner.query('SELECT grant_program_role($1)', [PROGRAM_ROLE]);
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === '42501') {
+      return false;
+    }
+    throw error;
+  }
+}
+
+function poolOf(url: string, hasRole: boolean): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    options: hasRole ? `-c role=${PROGRAM_ROLE} -c timezone=UTC` : '-c timezone=UTC',
+  });
+  // A connection that breaks while idle is made again when next asked for.
+  pool.on('error', () => {});
+  return pool;
+}
+
+function databaseOf(pool: pg.Pool): Database {
+  async function within<T>(begin: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query(begin);
+      const result = await work({ client, orm: drizzle(client) });
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failed: Error) => {
+        broken = failed;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+  return {
+    read: (work) => within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
+    write: (work) =>
+      within('BEGIN', async (transaction) => {
+        await transaction.client.query('SELECT pg_advisory_xact_lock_shared($1)', [WRITERS_LOCK]);
+        return work({ ...transaction, recordedAt: await now(transaction.client) });
+      }),
+    knownUntilNow: () =>
+      within('BEGIN', async ({ client }) => {
+        await client.query('SELECT pg_advisory_xact_lock($1)', [WRITERS_LOCK]);
+        return now(client);
+      }),
+    close: () => pool.end(),
+  };
+}
+
+async function now(client: pg.ClientBase): Promise<Instant> {
+  const { now: text } = await one(
+    client,
+    `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now`,
+  );
+  return instantOf(text ?? '');
+}
+
+async function one(client: pg.ClientBase, text: string): Promise<Readonly<Record<string, string>>> {
+  const { rows } = await client.query<Record<string, string>>(text);
+  return rows[0] ?? {};
+}
+
+function unreachable(error: unknown): DatabaseFault {
+  const reason = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : '';
+  return {
+    kind: 'unreachable',
+    message: bilingual(`连接不上数据库（${reason}）。`, `The database cannot be reached (${reason}).`),
+    mend: bilingual(
+      '请核对 DATABASE_URL 中的地址、用户和密码，并确认数据库已启动。',
+      'Check address, user and password in DATABASE_URL, and that the server runs.',
+    ),
+  };
+}
+
+function tooOld(version: number): DatabaseFault {
+  return {
+    kind: 'too-old',
+    message: bilingual(`数据库是 PostgreSQL ${version}。`, `The database is PostgreSQL ${version}.`),
+    mend: bilingual(
+      `请使用 PostgreSQL ${OLDEST_VERSION} 或更高版本。`,
+      `Use PostgreSQL ${OLDEST_VERSION} or newer.`,
+    ),
+  };
+}
+
+function newerProgram(): DatabaseFault {
+  return {
+    kind: 'newer-program',
+    message: bilingual(
+      '数据库由更新版本的程序建立。',
+      'The database was made by a newer version of the program.',
+    ),
+    mend: bilingual('请使用那个版本或更新的程序。', 'Use that version of the program or a newer one.'),
+  };
+}
