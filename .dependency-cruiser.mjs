@@ -1,6 +1,8 @@
 import { FLOORS } from './scripts/floors.mjs';
 
 const PURE_FLOOR = 2;
+const ROOMS_WITH_IO = ['packages/store'];
+const ROOMS_OF_WEB = ['apps/web', 'packages/contract', 'packages/domain'];
 
 const upwardOrSideways = FLOORS.map(({ room, floor }) => {
   const allowed = FLOORS.filter((other) => other.room === room || other.floor < floor).map(
@@ -25,15 +27,23 @@ const unplaced = {
 
 const pure = {
   name: 'pure-rooms-do-no-io',
-  comment: 'domain, water, engine, feeds and reports take time, files and randomness as arguments.',
+  comment: 'Rooms up to floor 2, the store apart, take time, files and randomness as arguments.',
   severity: 'error',
   from: {
-    path: `^(${FLOORS.filter(({ floor }) => floor <= PURE_FLOOR)
+    path: `^(${FLOORS.filter(({ room, floor }) => floor <= PURE_FLOOR && !ROOMS_WITH_IO.includes(room))
       .map(({ room }) => room)
       .join('|')})/src/`,
     pathNot: '\\.(test|fixture)\\.ts$',
   },
   to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|stream|buffer|zlib)$' },
+};
+
+const webKnowsLittle = {
+  name: 'web-knows-contract-and-domain',
+  comment: 'The pages ask the server; they know the contract and the words of the field, nothing else of the house.',
+  severity: 'error',
+  from: { path: '^apps/web/src/' },
+  to: { path: '^(packages|apps)/', pathNot: `^(${ROOMS_OF_WEB.join('|')})/` },
 };
 
 const frontDoor = {
@@ -61,7 +71,7 @@ const circles = {
 };
 
 export default {
-  forbidden: [...upwardOrSideways, unplaced, pure, frontDoor, byName, circles],
+  forbidden: [...upwardOrSideways, unplaced, pure, webKnowsLittle, frontDoor, byName, circles],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,

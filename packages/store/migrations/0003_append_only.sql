@@ -68,3 +68,8 @@ BEGIN
   END LOOP;
 END
 $$;
+--> statement-breakpoint
+-- The program's own role does not see the schema in which the steps are kept.
+CREATE FUNCTION last_migration() RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+  SELECT max(created_at) FROM drizzle.__drizzle_migrations
+$$;

@@ -15,3 +15,9 @@ export function instantOf(text: string): Instant {
 export function parseInstant(text: string): Instant | null {
   return INSTANT.test(text) && !Number.isNaN(Date.parse(text)) ? (text as Instant) : null;
 }
+
+/** From the database's own text in UTC, which leaves out zeros at the end. */
+export function instantOfTimestamp(text: string): Instant {
+  const match = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?\+00$/.exec(text);
+  return instantOf(`${match?.[1]}T${match?.[2]}.${(match?.[3] ?? '').padEnd(6, '0')}Z`);
+}
