@@ -1,4 +1,6 @@
 import type { DivisionCode, DivisionLevel } from './division.ts';
+import { EVENT_KIND_NAMES } from './event-kind.ts';
+import { EVENT_LEVELS } from './event-level.ts';
 import type { EntityKind, ItemKind, MeasureId } from './measure.ts';
 
 /** States of a cell in a {@link MeasureColumn}. An absent cell does not exist: it is never counted and never unknown. */
@@ -44,7 +46,8 @@ export interface DivisionTree {
 /**
  * Which entity belongs to which division and when. A row holds for a period when the period's last day lies in it, both
  * ends included; an open end is the smallest or largest 32-bit integer. One entity may have several rows at one time (two
- * banks). Entities of kind `division` belong to themselves.
+ * banks). Entities of kind `division` belong to themselves. Entities of kind `event` have one row each, of which the first and
+ * the last day are the day of the event; a cell of an event is that of the year with this day.
  */
 export interface Memberships {
   /** Number of entities of the kind; rows refer to them by number. */
@@ -54,7 +57,10 @@ export interface Memberships {
   readonly division: Int32Array;
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
-  /** Attributes that packs may select by, one value a row: of sections `control`, `kind`, `boundary`; of tasks `key`. */
+  /**
+   * Attributes that packs may select by, one value a row: of sections `control`, `kind`, `boundary`; of tasks `key`; of
+   * events `kind`, `level` and, to tell problems apart, `topic`. Empty where there is none.
+   */
   readonly attributes: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -77,5 +83,6 @@ export const ENTITY_ATTRIBUTES: Readonly<Record<EntityKind, Readonly<Record<stri
     boundary: ['none', 'county', 'city', 'province'],
   },
   task: { key: ['true', 'false'] },
+  event: { kind: Object.keys(EVENT_KIND_NAMES), level: EVENT_LEVELS },
   division: {},
 };

@@ -17,9 +17,9 @@ export interface Finding {
   readonly division: DivisionCode;
   /** The section judged by itself, or `null` for all of the division's together. */
   readonly section: SectionId | null;
-  /** The post held, or the body, such as `vice-county-head`, `city-government`. */
+  /** The post held, or the body, such as `vice-county-head`, `city-government`; of several roles `direct+deputy`. */
   readonly post: string;
-  /** `2018`, or `2017..2018`. */
+  /** `2018`, or `2017..2018`; of what follows from a ranking its period, such as `2018-03` or `2018-W23`. */
   readonly window: string;
   readonly status: 'met' | 'undetermined' | 'not-met';
   /** How many count: a number, or a range that unknown cells leave open. */
@@ -72,6 +72,14 @@ export type FindingFact =
       readonly classBefore: WaterClass;
     }
   | {
+      readonly kind: 'month-class';
+      readonly section: SectionId;
+      readonly month: string;
+      readonly class: WaterClass;
+      /** `null` where the section has no target in the year. */
+      readonly target: TargetClass | null;
+    }
+  | {
       readonly kind: 'annual-miss';
       readonly section: SectionId;
       readonly year: number;
@@ -96,6 +104,50 @@ export type FindingFact =
       readonly target: string | null;
     }
   | { readonly kind: 'aspect'; readonly year: number; readonly aspect: AnnualAspect }
+  | {
+      readonly kind: 'event';
+      readonly event: string;
+      readonly date: string;
+      readonly eventKind: string;
+      readonly level: string | null;
+      /** The division in which it happened: the subject, or one below it. */
+      readonly division: DivisionCode;
+      readonly department: string | null;
+      readonly topic: string | null;
+      readonly title: string | null;
+    }
+  | {
+      readonly kind: 'rank';
+      /** Id of the ranking, as in ranks.csv. */
+      readonly ranking: string;
+      readonly period: string;
+      readonly value: string;
+      /** The place from 1, or the places that it can be where others have no value. */
+      readonly rank: number | { readonly min: number; readonly max: number };
+      /** How many are ranked. */
+      readonly of: number;
+    }
+  | {
+      readonly kind: 'score';
+      /** Id of the score. */
+      readonly score: string;
+      /** Code of a division, or name of a department. */
+      readonly subject: string;
+      readonly period: string;
+      /** `null` where it is not known. */
+      readonly total: string | null;
+      /** Id of the grade; `null` where it is not certain. */
+      readonly grade: string | null;
+      /** Events by which the grade is decided whatever the points. */
+      readonly events: readonly string[];
+    }
+  /** What people state in scores.csv where the text has no threshold. */
+  | {
+      readonly kind: 'declared';
+      readonly item: string;
+      readonly period: string;
+      readonly note: string | null;
+    }
   | { readonly kind: 'finding'; readonly digest: string };
 
 /** What is not known and could change the outcome or the count. */
@@ -103,6 +155,11 @@ export type UnknownCell =
   | { readonly section: SectionId; readonly month: string }
   | { readonly section: SectionId; readonly year: number }
   | { readonly task: string; readonly year: number }
+  | { readonly event: string; readonly date: string }
+  /** Something that the score of a subject in a period needs: an item, a deduction, a veto or whether targets were met. */
+  | { readonly subject: string; readonly period: string; readonly item: string }
+  /** The place of a division in a period of a ranking. */
+  | { readonly division: DivisionCode; readonly ranking: string; readonly period: string }
   | { readonly division: DivisionCode; readonly year: number };
 
 /** A person in the post when facts happened. `person` is `null` when no tenure is on record for those facts. */
@@ -115,4 +172,6 @@ export interface Holder {
   readonly partial: boolean;
   /** Positions in `facts` of those in this person's time. */
   readonly facts: readonly number[];
+  /** The post of this person's time, where a rule holds several; where none of a role is on record, the role. */
+  readonly post?: string;
 }

@@ -9,6 +9,7 @@ import {
   fraction,
   meanOfFractions,
   multiplyFractions,
+  plainFraction,
   subtractFractions,
 } from './fraction.ts';
 
@@ -76,5 +77,19 @@ describe('a fraction', () => {
       ),
       runs,
     );
+  });
+});
+
+describe('a fraction as short as it stands exactly', () => {
+  it.each([
+    [fraction(175, 2), '87.5'],
+    [fraction(80), '80'],
+    [fraction(800, 10), '80'],
+    [fraction(-1, 8), '-0.125'],
+    [fraction(0), '0'],
+    [fraction(8_999_999_999n, 100_000_000n), '89.99999999'],
+    [fraction(2, 3), '0.6667'],
+  ])('%o is %s', (value, text) => {
+    expect(plainFraction(value)).toBe(text);
   });
 });

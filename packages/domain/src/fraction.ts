@@ -82,6 +82,21 @@ export function formatFraction(value: Fraction, decimals: number): string {
     : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
+/**
+ * Writes a fraction as short as it stands exactly: `175/2` is `87.5`. One that has no end is rounded half to even to so many
+ * decimals.
+ */
+export function plainFraction(value: Fraction, decimals = 4): string {
+  for (let exact = 0; exact <= MOST_EXACT_DECIMALS; exact += 1) {
+    if ((value.numerator * 10n ** BigInt(exact)) % value.denominator === 0n) {
+      return formatFraction(value, exact);
+    }
+  }
+  return formatFraction(value, decimals);
+}
+
+const MOST_EXACT_DECIMALS = 40;
+
 function reduce(numerator: bigint, denominator: bigint): Fraction {
   let a = numerator < 0n ? -numerator : numerator;
   let b = denominator;

@@ -1,8 +1,8 @@
 import { type Bilingual, bilingual } from './bilingual.ts';
 import { type Decimal, decimal } from './decimal.ts';
 
-/** What a fact is about: a monitoring section (断面), a division (行政区划) itself, or a task (任务). */
-export type EntityKind = 'section' | 'division' | 'task';
+/** What a fact is about: a monitoring section (断面), a division (行政区划) itself, a task (任务) or an event (事件). */
+export type EntityKind = 'section' | 'division' | 'task' | 'event';
 
 /** The third key of a cell, where the measure has one: the indicator, or the aspect of the annual assessment. */
 export type ItemKind = 'indicator' | 'aspect';
@@ -21,11 +21,13 @@ export interface Grain {
 export type FactKind =
   | 'exceedance'
   | 'worse-month'
+  | 'month-class'
   | 'annual-miss'
   | 'task'
   | 'black-odorous'
   | 'binding'
-  | 'aspect';
+  | 'aspect'
+  | 'event';
 
 /** One choice in how a measure is formed, such as which limit a multiple is over; the first value is the default. */
 export interface MeasureParameter {
@@ -61,10 +63,13 @@ const SECTION_YEAR: Grain = { entity: 'section', period: 'year', item: null };
 const DIVISION_YEAR: Grain = { entity: 'division', period: 'year', item: null };
 const DIVISION_YEAR_ASPECT: Grain = { entity: 'division', period: 'year', item: 'aspect' };
 const TASK_YEAR: Grain = { entity: 'task', period: 'year', item: null };
+const EVENT_YEAR: Grain = { entity: 'event', period: 'year', item: null };
 
 const [ZERO, ONE, TEN_THOUSANDTH] = [decimal('0'), decimal('1'), decimal('0.0001')];
 const YES_NO = { value: 'yes-no', unit: null, least: ZERO, most: ONE, resolution: ONE } as const;
 const SHARE = { value: 'number', unit: null, least: ZERO, most: ONE, resolution: TEN_THOUSANDTH } as const;
+
+const TOLD_PARAMETER = ['any', 'true', 'false'] as const;
 
 const LIMIT_PARAMETER: MeasureParameter = {
   values: ['target', 'class-III'],
@@ -106,7 +111,7 @@ const TABLE = {
     most: decimal('6'),
     resolution: ONE,
     parameters: {},
-    fact: null,
+    fact: 'month-class',
   },
   'worse-than-year-before': {
     ...YES_NO,
@@ -136,6 +141,14 @@ const TABLE = {
       },
     },
     fact: null,
+  },
+  'month-target-missed': {
+    ...YES_NO,
+    label: bilingual('当月未达水质目标', 'misses its target in the month'),
+    grain: SECTION_MONTH,
+    worse: 'higher',
+    parameters: {},
+    fact: 'month-class',
   },
   'annual-class-level': {
     label: bilingual('年度水质类别（Ⅰ为1，劣Ⅴ为6）', 'class of the year (I is 1, below V is 6)'),
@@ -220,6 +233,31 @@ const TABLE = {
     worse: 'higher',
     parameters: {},
     fact: 'aspect',
+  },
+  'event-recorded': {
+    ...YES_NO,
+    label: bilingual('发生所列事件', 'an event of the kind happened'),
+    grain: EVENT_YEAR,
+    worse: 'higher',
+    parameters: {
+      verified: {
+        values: TOLD_PARAMETER,
+        meaning: bilingual('是否须经查实', 'whether the event must be verified'),
+      },
+      serious: {
+        values: TOLD_PARAMETER,
+        meaning: bilingual('是否须为严重（突出）的', 'whether the event must be serious'),
+      },
+    },
+    fact: 'event',
+  },
+  'unrecorded-events': {
+    ...YES_NO,
+    label: bilingual('事件记录之外另有事件', 'events besides those on record'),
+    grain: DIVISION_YEAR,
+    worse: 'higher',
+    parameters: {},
+    fact: null,
   },
 } as const satisfies Readonly<Record<string, Omit<Measure, 'id'>>>;
 

@@ -8,6 +8,7 @@ import {
   formatMonth,
   lastDayOfMonth,
   lastDayOfYear,
+  lastDayOfYearFrom,
   monthOf,
   monthOfDay,
   monthsOfYear,
@@ -43,6 +44,20 @@ describe('periods', () => {
     expect(parseYear('18')).toBeNull();
     expect(parseMinute('2018-02-31 10:00')).toBeNull();
     expect(parseMinute('2018-02-01 24:00')).toBeNull();
+  });
+
+  it('end a year on the day before the same date, and a year from 29 February on the 28th', () => {
+    const end = (text: string) => {
+      const day = parseDay(text);
+      return day === null ? null : formatDay(lastDayOfYearFrom(day));
+    };
+    expect(end('2017-07-01')).toBe('2018-06-30');
+    expect(end('2018-01-01')).toBe('2018-12-31');
+    expect(end('2017-12-31')).toBe('2018-12-30');
+    expect(end('2016-02-28')).toBe('2017-02-27');
+    expect(end('2016-02-29')).toBe('2017-02-28');
+    expect(end('2016-03-01')).toBe('2017-02-28');
+    expect(end('2015-03-01')).toBe('2016-02-29');
   });
 
   it('count months so that the same month a year earlier is twelve less', () => {

@@ -115,6 +115,16 @@ export function lastDayOfYear(year: Year): Day {
   return lastDayOfMonth(monthOf(year, 12));
 }
 
+/**
+ * Last day of the year that begins with a day: the day before the same date a year later. A year from 29 February, which has
+ * no such date, runs through 28 February.
+ */
+export function lastDayOfYearFrom(day: Day): Day {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  const sameDate = Date.UTC(date.getUTCFullYear() + 1, date.getUTCMonth(), date.getUTCDate());
+  return (sameDate / MILLISECONDS_PER_DAY - 1) as Day;
+}
+
 export function firstDayOfYear(year: Year): Day {
   return firstDayOfMonth(monthOf(year, 1));
 }

@@ -63,3 +63,4 @@ export { readPackageFiles } from './workbook/read-package-files.ts';
 export { readPackageWorkbook } from './workbook/read-package-workbook.ts';
 export { packageTemplate } from './workbook/template/package-template.ts';
 export { DEFAULT_WORKBOOK_LIMITS, type WorkbookLimits } from './workbook/workbook-limits.ts';
+export { readWorkingDays } from './working-days/read-working-days.ts';

@@ -18,6 +18,8 @@ export interface FindingCard {
   readonly post: string;
   /** Whether a person in a post is held, or a body (单位) as a whole: then nobody stands among the holders. */
   readonly held: 'post' | 'body';
+  /** Where several roles are held, each with its measures; empty where it is one post or body. */
+  readonly roles: readonly { readonly label: string; readonly measures: string | null }[];
   /** Such as `2018年`. */
   readonly window: string;
   readonly status: FindingStatus;
@@ -36,6 +38,8 @@ export interface FindingCard {
   readonly unknown: readonly string[];
   /** How far from changing, such as `再有1次即触发`; `null` when it can't be said. */
   readonly distance: string | null;
+  /** Numbers that divisions have set for themselves (本地值) and that it stands on, each with where it was set. */
+  readonly localValues?: readonly string[];
   /** Interpretations (条款理解口径) in use. */
   readonly interpretations: readonly { readonly name: string; readonly answer: string }[];
   /** Single changed answers that change the status. */
@@ -67,6 +71,8 @@ export interface FindingFact {
 export interface FindingHolder {
   /** `null` where no tenure is on record for the facts: who held the post is not known, and not guessed. */
   readonly person: string | null;
+  /** Which role the person was in, where several are held; else `null`. */
+  readonly role: string | null;
   readonly from: Day | null;
   /** Last day in office; `null` when still in it. */
   readonly to: Day | null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from './day.fixture.ts';
 import { aFinding } from './finding.fixture.ts';
 import { type FindingPageContext, renderFindingPage } from './finding-page.ts';
 import { named, parseMarkup, textOf, withClass } from './markup.fixture.ts';
@@ -45,13 +46,27 @@ describe('finding page', () => {
   });
 
   it('never guesses a holder, a fact or a class', () => {
-    const unknown = { person: null, from: null, to: null, isPartial: false, facts: [0, 1] };
+    const unknown = { person: null, role: null, from: null, to: null, isPartial: false, facts: [0, 1] };
     const page = textOf(parseMarkup(renderFindingPage(aFinding({ holders: [unknown] }), CONTEXT)));
     expect(page).toContain('无任职记录');
     expect(page).toContain('不作推断');
     const empty = textOf(parseMarkup(renderFindingPage(aFinding({ holders: [], facts: [] }), CONTEXT)));
     expect(empty).toContain('没有计入的事实，不列任职人。');
     expect(empty).toContain('没有计入的事实。');
+  });
+
+  it('tells of each role what it meets, and of each person which role', () => {
+    const holders = [
+      { person: '示例丙', role: '分管负责人', from: day(2024, 1, 1), to: null, isPartial: false, facts: [0] },
+    ];
+    const roles = [
+      { label: '分管负责人', measures: '停职检查或者调整职务' },
+      { label: '直接责任人', measures: null },
+    ];
+    const page = parseMarkup(renderFindingPage(aFinding({ holders, roles }), CONTEXT));
+    expect(textOf(page)).toContain('分管负责人：停职检查或者调整职务直接责任人');
+    expect(textOf(page)).toContain('示例丙分管负责人2024年1月1日至今');
+    expect(textOf(parseMarkup(renderFindingPage(aFinding(), CONTEXT)))).not.toContain('责任人姓名');
   });
 
   it('names nobody where a body is held', () => {

@@ -1,3 +1,4 @@
+export { renderCalendar } from './calendar/render-calendar.ts';
 export type { FindingCard, FindingFact, FindingHolder, FindingStatus } from './finding-model.ts';
 export { type FindingPageContext, renderFindingPage } from './finding-page.ts';
 export type { Trend, TrendLimits, TrendPoint } from './trend-model.ts';

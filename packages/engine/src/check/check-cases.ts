@@ -154,7 +154,7 @@ function sideOf(node: NodeSyntax, sense: Visit['sense']): Shows | null {
   if (sense === 0) {
     return null;
   }
-  if (node.kind === 'at-least' || node.kind === 'consecutive') {
+  if (node.kind === 'at-least' || node.kind === 'consecutive' || node.kind === 'events') {
     return sense === 1 ? 'just-below' : 'just-above';
   }
   const is =

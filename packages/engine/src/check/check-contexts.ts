@@ -13,7 +13,7 @@ import { visitsOf } from './visit-rule.ts';
 export function* checkContexts({ rules }: PackSyntax): Iterable<PackFault> {
   for (const visit of rules.flatMap(visitsOf)) {
     const { node, context } = visit;
-    if (context.kind === 'cell' && (isCountingNode(node) || isValueNode(node))) {
+    if (context.kind === 'cell' && (isCountingNode(node) || isValueNode(node) || node.kind === 'events')) {
       yield scopeNodeInCell(node);
       continue;
     }

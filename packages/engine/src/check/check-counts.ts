@@ -23,7 +23,7 @@ import { answersOf, type PackNames } from './pack-names.ts';
 import { type PossibleValue, possibleText, valuesOfQuantity } from './values-of-quantity.ts';
 import { visitsOf } from './visit-rule.ts';
 
-type CountNode = NodeOf<'at-least'> | NodeOf<'consecutive'>;
+type CountNode = NodeOf<'at-least'> | NodeOf<'consecutive'> | NodeOf<'events'>;
 
 const ONE = decimal('1');
 const MONTHS_PER_YEAR = 12;
@@ -35,6 +35,8 @@ export function* checkCounts({ rules }: PackSyntax, names: PackNames): Iterable<
     if (node.kind === 'at-least' || node.kind === 'consecutive') {
       const most = years === null ? null : mostThings(node, years, names);
       yield* checkCount(node, most, names);
+    } else if (node.kind === 'events') {
+      yield* checkCount(node, null, names);
     } else if (node.kind === 'change' && years !== null) {
       yield* checkBack(node, years);
     }
@@ -57,7 +59,11 @@ function* checkCount(node: CountNode, most: number | null, names: PackNames): It
 }
 
 /** How many things there can be at most under some answers of the interpretations, or `null` where nothing bounds it. */
-function mostThings(node: CountNode, years: number, names: PackNames): number | null {
+function mostThings(
+  node: NodeOf<'at-least'> | NodeOf<'consecutive'>,
+  years: number,
+  names: PackNames,
+): number | null {
   const grain = grainOf(node);
   const over = overOf(node);
   if (grain === null || over.kind === 'divisions') {

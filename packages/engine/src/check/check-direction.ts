@@ -34,6 +34,13 @@ interface Look {
 }
 
 function lookOf({ node, sense }: Visit): Look | null {
+  if (node.kind === 'events' && sense !== 0) {
+    return {
+      measure: measureOf('event-recorded'),
+      isForWorse: sense === 1,
+      position: positionAt(node.source, 'of'),
+    };
+  }
   if (sense === 0 || (node.kind !== 'compare' && !isValueNode(node))) {
     return null;
   }

@@ -54,6 +54,7 @@ function statusOfNothing(condition: ConditionSyntax): number {
     case 'at-least':
     case 'consecutive':
     case 'share':
+    case 'events':
     case 'any-of':
       return STATUS_NOT_MET;
     case 'all-of':

@@ -47,8 +47,8 @@ export function* checkInterpretations(syntax: PackSyntax, names: PackNames): Ite
   if (rules.every((rule) => isSoundRule(rule) && isWhole(rule)) && computed.every(isSound)) {
     const named = [...rules.flatMap(interpretationsNamed), ...computed.flatMap(interpretationsOfElement)];
     const numbers = [...rules.flatMap(parametersNamed), ...computed.flatMap(parametersOfElement)];
-    yield* unused(interpretations, named, 'unused-interpretation');
-    yield* unused(parameters, numbers, 'unused-parameter');
+    yield* unused(interpretations, named, 'unused-interpretation', syntax);
+    yield* unused(parameters, numbers, 'unused-parameter', syntax);
   }
 }
 
@@ -80,6 +80,7 @@ function* unused(
   elements: readonly ElementSyntax<{ readonly id: string }>[],
   references: readonly Reference[],
   code: 'unused-interpretation' | 'unused-parameter',
+  { pack }: PackSyntax,
 ): Iterable<PackFault> {
   // A name written wrong is told as unknown, and what it most likely means is used.
   const known = elements.flatMap(({ name, value }) => [name, value?.id ?? name]);
@@ -87,14 +88,22 @@ function* unused(
     references.map(({ name }) => (known.includes(name) ? name : nearestWord(name, known))),
   );
   const [zh, en] = code === 'unused-parameter' ? ['参数', 'parameter'] : ['口径', 'interpretation'];
-  for (const { name, value, source } of elements.filter(isSound)) {
+  for (const { name, value, source, from } of elements.filter(isSound)) {
     if (!named.has(value.id) && !named.has(name)) {
       const mark = quoted(value.id);
+      const folder = code === 'unused-parameter' ? 'params' : 'interpretations';
+      // What is taken over from another pack can't be mended there.
+      const isOwn = from === null || pack === null || pack.source === null;
       yield fault(
         code,
-        positionAt(source, 'id'),
+        isOwn ? positionAt(source, 'id') : positionAt(pack.source, 'inherits'),
         bilingual(`没有条款用到${zh}${mark.zh}。`, `No rule uses the ${en} ${mark.en}.`),
-        bilingual('在条款中用上，或者删去这个文件。', 'Use it in a rule, or remove the file.'),
+        isOwn
+          ? bilingual('在条款中用上，或者删去这个文件。', 'Use it in a rule, or remove the file.')
+          : bilingual(
+              `在 inherits 的 removes 中列入 ${folder}/${name}。`,
+              `Name ${folder}/${name} under \`removes\` of \`inherits\`.`,
+            ),
       );
     }
   }

@@ -27,6 +27,16 @@ export function* checkLists({ pack, parameters, rules, cases }: PackSyntax): Ite
         yield* names.flatMap((name) => [...checkList(node.source, ['over', entity, name])]);
       }
     }
+    if (node.kind === 'events') {
+      for (const path of [
+        ['of', 'kind'],
+        ['of', 'level'],
+        ['including', 'of', 'kind'],
+        ['including', 'of', 'level'],
+      ]) {
+        yield* checkList(node.source, path);
+      }
+    }
   }
   for (const { source } of cases.filter(isSound)) {
     yield* checkList(source, ['rules']);

@@ -12,17 +12,22 @@ import { type Visit, visitsOf } from './visit-rule.ts';
 export function* checkMeasures({ rules }: PackSyntax, names: PackNames): Iterable<PackFault> {
   const uses = rules.flatMap((rule) => visitsOf(rule).flatMap(({ node }) => measuresOfNode(node)));
   for (const use of uses) {
-    const measure = measureOf(use.name);
-    if (measure === undefined) {
-      yield unknownMeasure(use);
-      continue;
-    }
-    for (const binding of use.bindings) {
-      yield* checkBinding(measure, binding, names);
-    }
+    yield* checkMeasureUse(use, names);
   }
   yield* checkBindingsLeftOut(uses);
   yield* rules.flatMap(visitsOf).flatMap((visit) => [...checkFact(visit)]);
+}
+
+/** The measure is one of the vocabulary, and its parameters take only values that they have. */
+export function* checkMeasureUse(use: MeasureSyntax, names: PackNames): Iterable<PackFault> {
+  const measure = measureOf(use.name);
+  if (measure === undefined) {
+    yield unknownMeasure(use);
+    return;
+  }
+  for (const binding of use.bindings) {
+    yield* checkBinding(measure, binding, names);
+  }
 }
 
 /**

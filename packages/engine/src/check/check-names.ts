@@ -1,7 +1,13 @@
 import { bilingual } from '@shuize/domain';
 import type { PackFault } from '../language/fault.ts';
 import { PACK_FILE } from '../parse/pack-files.ts';
-import { type ElementSyntax, isSound, type PackSyntax, type SoundElement } from '../parse/pack-syntax.ts';
+import {
+  type ElementSyntax,
+  isSound,
+  type PackSyntax,
+  type RuleValue,
+  type SoundElement,
+} from '../parse/pack-syntax.ts';
 import { positionAt } from '../parse/source-node.ts';
 import { computedElements } from './element-references.ts';
 import { fault, placeText, quoted } from './fault.ts';
@@ -83,15 +89,13 @@ function fileNameDiffers({ name, value, source }: Identified): PackFault {
 
 function* checkPostLabels({ rules }: PackSyntax): Iterable<PackFault> {
   const first = new Map<string, { zh: string; en: string; place: string }>();
-  for (const { value, source } of rules.filter(isSound)) {
-    const { post, body, label } = value.held;
-    const key = `${post ?? ''} ${body ?? ''}`;
-    const position = positionAt(source, 'held', 'label');
+  for (const { kind, name, label, position } of rules.filter(isSound).flatMap(namesHeld)) {
+    const key = `${kind} ${name}`;
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, { ...label, place: placeText(position) });
     } else if (earlier.zh !== label.zh || earlier.en !== label.en) {
-      const mark = quoted(post ?? body ?? '');
+      const mark = quoted(name);
       const [zh, en] = [quoted(earlier.zh).zh, quoted(earlier.en).en];
       yield fault(
         'same-post-two-labels',
@@ -107,6 +111,22 @@ function* checkPostLabels({ rules }: PackSyntax): Iterable<PackFault> {
       );
     }
   }
+}
+
+/** The post, body or roles that a rule holds, with what it calls them. */
+function namesHeld({ value, source }: SoundElement<RuleValue>) {
+  const { held } = value;
+  if (Array.isArray(held)) {
+    return held.map(({ role, label }, index) => ({
+      kind: 'role',
+      name: role,
+      label,
+      position: positionAt(source, 'held', index, 'label'),
+    }));
+  }
+  const { post, body, label } = held;
+  const kind = post === undefined ? 'body' : 'post';
+  return [{ kind, name: post ?? body ?? '', label, position: positionAt(source, 'held', 'label') }];
 }
 
 function* checkSuperseded({ pack }: PackSyntax): Iterable<PackFault> {

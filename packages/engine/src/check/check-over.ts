@@ -95,7 +95,7 @@ function overDoesNotFit(
   const [measured, gone] = [DIMENSIONS[grain.entity].zh, DIMENSIONS[entity].zh].map((word) =>
     word.slice(0, -1),
   );
-  const wanted = { section: 'sections', task: 'tasks', division: 'subject' }[grain.entity];
+  const wanted = { section: 'sections', task: 'tasks', division: 'subject', event: null }[grain.entity];
   return fault(
     'over-does-not-fit',
     positionAt(node.source, 'over'),
@@ -103,7 +103,9 @@ function overDoesNotFit(
       `范围是${gone}，而${mark.zh}是${measured}的度量。`,
       `This goes over values of a ${entity}, and ${mark.en} is a measure of a ${grain.entity}.`,
     ),
-    bilingual(`范围改为 ${wanted}，或者换一个度量。`, `Go over ${wanted}, or use another measure.`),
+    wanted === null
+      ? bilingual('事件用 events 节点来数。', 'Events are counted by the node `events`.')
+      : bilingual(`范围改为 ${wanted}，或者换一个度量。`, `Go over ${wanted}, or use another measure.`),
   );
 }
 

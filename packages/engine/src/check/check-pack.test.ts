@@ -172,6 +172,24 @@ describe('the side that a comparison looks to', () => {
   });
 });
 
+describe('a count of events', () => {
+  const EVENTS = 'events: { count: 1, of: { kind: fraud }, within: calendar-year }';
+  const TASKS = 'any-of: { over: { tasks: { key: true } }, when: { compare: { measure: task-unfinished } } }';
+
+  it('looks for the worse, and so cannot be what must not be', () => {
+    expect(codesOf(withCondition(`  ${EVENTS}\n`))).toEqual([]);
+    expect(codesOf(withCondition(`  all:\n    - ${TASKS}\n    - not: { ${EVENTS} }\n`))).toContain(
+      'punishes-better',
+    );
+    expect(codesOf(withCondition(`  not: { ${EVENTS} }\n`))).toContain('met-by-nothing');
+  });
+
+  it('may be asked of divisions below', () => {
+    const over = `  at-least:\n    count: 2\n    over: { divisions: township }\n    when: { ${EVENTS} }\n`;
+    expect(codesOf(withCondition(over))).toEqual([]);
+  });
+});
+
 describe('the values of a parameter over time', () => {
   it('follow each other from one day to the next', () => {
     const until = (day: string) => codesOf(aPack('one-parameter').change(MULTIPLE, '2019-12-31', day));

@@ -11,6 +11,8 @@ import { checkDimensions } from './check-dimensions.ts';
 import { checkDirection } from './check-direction.ts';
 import { checkDuties } from './check-duties.ts';
 import { checkEmptiness } from './check-emptiness.ts';
+import { checkEvents } from './check-events.ts';
+import { checkHeld } from './check-held.ts';
 import { checkInterpretations } from './check-interpretations.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMatrices } from './check-matrices.ts';
@@ -39,6 +41,8 @@ export function checkPack(syntax: PackSyntax): readonly PackFault[] {
     ...checkContexts(syntax),
     ...checkDimensions(syntax),
     ...checkCounts(syntax, names),
+    ...checkEvents(syntax, names),
+    ...checkHeld(syntax),
     ...checkBounds(syntax, names),
     ...checkContradictions(syntax),
     ...checkDirection(syntax),
@@ -51,7 +55,7 @@ export function checkPack(syntax: PackSyntax): readonly PackFault[] {
     ...checkScores(syntax, names),
     ...checkRankings(syntax, names),
     ...checkMatrices(syntax, names),
-    ...checkRewards(syntax, names),
+    ...checkRewards(syntax),
     ...checkPlans(syntax, names),
     ...checkDuties(syntax, names),
     ...checkProcedures(syntax, names),

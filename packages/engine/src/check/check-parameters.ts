@@ -1,5 +1,6 @@
 import {
   bilingual,
+  compareDecimals,
   firstDayOfYear,
   formatDecimal,
   type InForce,
@@ -28,10 +29,12 @@ export function* checkParameters({ pack, parameters, rules }: PackSyntax): Itera
   for (const parameter of parameters.filter(isSound)) {
     yield* checkOverlaps(parameter);
     yield* checkExceptions(parameter);
+    yield* checkLocal(parameter);
     const { values, exceptions = [] } = parameter.value;
     if (life !== null && [life, ...values, ...exceptions].every(isForward)) {
       const asked = daysAsked(parameter, life, rules);
-      yield* checkNeverInForce(parameter, asked);
+      // What a pack takes over may hold values of before its own time.
+      yield* parameter.from === null ? checkNeverInForce(parameter, asked) : [];
       yield* checkGap(parameter, asked);
     }
   }
@@ -91,6 +94,38 @@ function* checkExceptions({ value: { exceptions = [] }, source }: Parameter): It
           ),
         );
       }
+    }
+  }
+}
+
+/** What may be set locally runs from less to more and takes in what holds where nobody sets anything. */
+function* checkLocal({ value, source }: Parameter): Iterable<PackFault> {
+  if (value.local === undefined) {
+    return;
+  }
+  const [least, most] = [decimalAt(source, 'local', 'least'), decimalAt(source, 'local', 'most')];
+  const range = `${formatDecimal(least)}–${formatDecimal(most)}`;
+  if (compareDecimals(least, most) > 0) {
+    yield fault(
+      'local-bounds',
+      positionAt(source, 'local', 'most'),
+      bilingual(`最高值小于最低值：${range}。`, `The most is less than the least: ${range}.`),
+      bilingual('对调两个数。', 'Change the two about.'),
+    );
+    return;
+  }
+  for (const index of value.values.keys()) {
+    const own = decimalAt(source, 'values', index, 'value');
+    if (compareDecimals(own, least) < 0 || compareDecimals(own, most) > 0) {
+      yield fault(
+        'local-bounds',
+        positionAt(source, 'values', index, 'value'),
+        bilingual(
+          `${formatDecimal(own)} 不在地方可定的范围 ${range} 之内。`,
+          `${formatDecimal(own)} is outside of what may be set locally, ${range}.`,
+        ),
+        bilingual('核对条款，更正数值或者范围。', 'Read the provision; correct the value or the bounds.'),
+      );
     }
   }
 }

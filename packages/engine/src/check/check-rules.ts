@@ -1,7 +1,13 @@
 import { bilingual, measureOf } from '@shuize/domain';
 import type { PackFault } from '../language/fault.ts';
 import type { NodeOf } from '../parse/condition-syntax.ts';
-import { isSound, isSoundRule, type PackSyntax, type SoundRule } from '../parse/pack-syntax.ts';
+import {
+  isSound,
+  isSoundRule,
+  type PackSyntax,
+  type RuleValue,
+  type SoundRule,
+} from '../parse/pack-syntax.ts';
 import { keyPositionAt, positionAt } from '../parse/source-node.ts';
 import { canonicalText } from './canonical-text.ts';
 import { isBelow } from './check-over.ts';
@@ -99,7 +105,7 @@ function* checkSameRules(rules: readonly SoundRule[]): Iterable<PackFault> {
   const first = new Map<string, SoundRule>();
   for (const rule of rules) {
     const { subject, held, window, condition } = rule.value;
-    const key = canonicalText([subject, held.post, held.body, window.years, condition]);
+    const key = canonicalText([subject, withoutLabels(held), window.years, condition]);
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, rule);
@@ -119,6 +125,13 @@ function* checkSameRules(rules: readonly SoundRule[]): Iterable<PackFault> {
       );
     }
   }
+}
+
+/** Who is held, without what they are called. */
+function withoutLabels(held: RuleValue['held']): unknown {
+  return Array.isArray(held)
+    ? held.map(({ label: _, ...role }) => role)
+    : [held.post ?? null, held.body ?? null];
 }
 
 function* checkRestsOn(rule: SoundRule, names: PackNames): Iterable<PackFault> {

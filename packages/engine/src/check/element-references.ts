@@ -1,4 +1,4 @@
-import { type ElementSyntax, isSound, type PackSyntax } from '../parse/pack-syntax.ts';
+import type { ElementSyntax, PackSyntax } from '../parse/pack-syntax.ts';
 import type { SourceNode } from '../parse/source-node.ts';
 import type { InterpretationReference, Reference } from './references.ts';
 
@@ -33,10 +33,10 @@ export function parametersOfElement({ source }: AnyElement): readonly Reference[
 }
 
 /** The provisions that an element or its parts stand for, besides its id. */
-export function provisionsOfElement(element: AnyElement): readonly string[] {
-  return isSound(element)
-    ? mapsWithin(element.source, 'cite').flatMap((map) => textAt(map, 'provision').map(({ name }) => name))
-    : [];
+export function provisionsOfElement({ source }: AnyElement): readonly string[] {
+  return source === null
+    ? []
+    : mapsWithin(source, 'cite').flatMap((map) => textAt(map, 'provision').map(({ name }) => name));
 }
 
 type SourceMap = Extract<SourceNode, { kind: 'map' }>;

@@ -49,7 +49,10 @@ export const FAULT_CODES = {
     'A date is not written as one, or does not exist.',
   ),
   'bad-year': bilingual('年度不合理。', 'A year is out of range.'),
-  'bad-division-code': bilingual('行政区划代码不是六位数字。', 'A division code is not six digits.'),
+  'bad-division-code': bilingual(
+    '行政区划代码不是六位数字（乡镇九位）。',
+    'A division code is not six digits, or nine for a township.',
+  ),
   'not-whole-number': bilingual('应为整数。', 'A whole number is asked for.'),
   'count-below-one': bilingual('个数或期数小于1。', 'A count or number of periods is below 1.'),
   'window-years': bilingual('期间的年数不在1至10之间。', 'The years of a window are not from 1 to 10.'),
@@ -123,6 +126,14 @@ export const FAULT_CODES = {
     'Each section is to be judged by itself, but no measure is of sections.',
   ),
   'count-never-reached': bilingual('个数或期数永远达不到。', 'A count can never be reached.'),
+  'event-level-unfit': bilingual(
+    '事件的类型没有所列的级别。',
+    'A kind of event has none of the levels that are listed.',
+  ),
+  'including-unfit': bilingual(
+    '“其中”所要求的不在所数的事件之内，或者比所数的还多。',
+    'What must be among the events cannot be, or is more than is counted.',
+  ),
   'change-overlaps': bilingual('比较的两个期间相互重叠。', 'The two periods that are compared overlap.'),
   'repeated-condition': bilingual('同一个条件写了两次。', 'A condition stands twice.'),
   'choose-incomplete': bilingual(
@@ -150,6 +161,175 @@ export const FAULT_CODES = {
   'exceptions-disagree': bilingual(
     '两个例外同时适用于同一地区而数值不同。',
     'Two exceptions hold at once for one division and differ.',
+  ),
+  'local-bounds': bilingual(
+    '地方可定的范围颠倒，或者不含制度包自己的值。',
+    'The bounds of local values are reversed, or leave out the value of the pack itself.',
+  ),
+  // Plans.
+  'bad-number': bilingual('方案编号的写法不对。', 'A number of a plan is not written as one.'),
+  'duplicate-number': bilingual('方案编号重复。', 'A number of a plan stands twice.'),
+  'number-gap': bilingual('方案编号不连续。', 'Numbers of a plan leave a gap.'),
+  'number-without-heading': bilingual(
+    '方案编号没有上级标题。',
+    'A number of a plan stands under no heading.',
+  ),
+  'unknown-department': bilingual('部门清单中没有这个部门。', 'The department is not on the list.'),
+  'unused-department': bilingual('部门没有用到。', 'A department is not used.'),
+  'two-parts-in-measure': bilingual(
+    '同一部门在一项措施中写了两次。',
+    'A department stands twice in one measure.',
+  ),
+  'sole-with-others': bilingual(
+    '单独负责的措施又写了其他部门。',
+    'A measure of one responsible department names others too.',
+  ),
+  'open-without-departments': bilingual(
+    '有“等”，却没有列出部门。',
+    'A list of departments is open and names nobody.',
+  ),
+  'unknown-area': bilingual('区域清单中没有这个区域。', 'The area is not on the list.'),
+  'unused-area': bilingual('区域没有用到。', 'An area is not used.'),
+  'target-incomplete': bilingual(
+    '目标值缺少比较词或单位，或者没有目标值却写了它们。',
+    'A target has a number without comparison or unit, or these without a number.',
+  ),
+  'target-not-percentage': bilingual('比例的目标不是百分比。', 'The target of a share is no percentage.'),
+  'target-finer-than-rounding': bilingual(
+    '目标值的小数位数多于修约位数。',
+    'A target has more decimals than values are rounded to.',
+  ),
+  'years-not-rising': bilingual('分年度目标的年度没有从小到大。', 'The years of a target do not rise.'),
+  // Inheritance.
+  'unknown-parent': bilingual('没有所继承的制度包。', 'There is no pack of the id inherited.'),
+  'faulty-parent': bilingual('所继承的制度包有问题。', 'The pack inherited has faults.'),
+  'other-parent-version': bilingual(
+    '所继承的制度包是另一版本。',
+    'The pack inherited is of another version.',
+  ),
+  'circular-inheritance': bilingual('制度包互相继承。', 'Packs inherit each other in a circle.'),
+  'unknown-removed': bilingual(
+    '列为不沿用的内容，所继承的制度包没有。',
+    'What is removed is not in the pack inherited.',
+  ),
+  'removed-and-replaced': bilingual('同一内容既不沿用又替换。', 'An element is both removed and replaced.'),
+  // Procedures, registers and statistics.
+  'unknown-part': bilingual(
+    '没有这个步骤、事项、缘由或者计数。',
+    'There is no such step, point, cause or count.',
+  ),
+  'unused-part': bilingual('写出的部分没有用到。', 'A part that is declared is not used.'),
+  'never-reached': bilingual('永远到不了的步骤或者缘由。', 'A step or cause can never be reached.'),
+  'cannot-close': bilingual('案件可能再也不能办结。', 'A case may never close.'),
+  'several-parties': bilingual('同一时刻不止一个主体可以办理。', 'More than one party may act at one time.'),
+  'procedure-too-large': bilingual(
+    '程序的步骤或者待答事项过多。',
+    'A procedure has too many steps or points.',
+  ),
+  'parts-do-not-add-up': bilingual(
+    '勾稽的各项与合计不是同一种数。',
+    'Counts that must agree do not count the same.',
+  ),
+  // Duties.
+  'duty-day-missing': bilingual(
+    '周期没有写截止日，也没有写按哪个口径推定。',
+    'A rhythm has neither a day nor the interpretation that takes one.',
+  ),
+  'duty-day-does-not-fit': bilingual('截止日的写法与周期不符。', 'The due day does not fit the period.'),
+  'no-such-day': bilingual('不是每期都有这一天。', 'Not every period has that day.'),
+  'days-below-zero': bilingual('期限的天数小于零。', 'A time is of fewer than no days.'),
+  'duty-without-owner': bilingual(
+    '在口径的某个答案之下，没有人承担职责。',
+    'Under an answer of an interpretation nobody owes the duty.',
+  ),
+  'duty-never-due': bilingual(
+    '职责在施行期间内从不到期。',
+    'A duty is never due while the pack is in force.',
+  ),
+  'duty-repeats': bilingual('职责与另一项完全相同。', 'A duty is the same as another.'),
+  // Rankings and rewards.
+  'unknown-score': bilingual('没有这个考核。', 'There is no such score.'),
+  'unknown-ranking': bilingual('没有别的这个排名。', 'There is no other ranking of that name.'),
+  'ranking-period-differs': bilingual(
+    '一并计次的排名，一期的长短不同。',
+    'Rankings that count together have periods of different lengths.',
+  ),
+  'summary-not-longer': bilingual(
+    '汇总的时段不比一期长。',
+    'A summary is of a period no longer than the own one of the ranking.',
+  ),
+  'weights-do-not-fit': bilingual(
+    '权重与口径的答案不能一一对应。',
+    'Weights and the answers of an interpretation do not go together.',
+  ),
+  'weights-not-one': bilingual('各部分的权重合计不是1。', 'The weights of the parts do not make 1.'),
+  'repeated-provision': bilingual('同一条款写了两项后果。', 'One provision stands for two consequences.'),
+  'ladder-not-ascending': bilingual('各档没有由小到大。', 'The steps of a ladder do not rise.'),
+  'ladder-of-places': bilingual('后几位的后果写了几档。', 'A count of last places has several steps.'),
+  'deduction-without-fund': bilingual('写了扣款而没有写归谁。', 'Money is deducted that goes nowhere.'),
+  'not-an-amount': bilingual('不是金额。', 'A number is no amount of money.'),
+  'range-reversed': bilingual('最高低于最低。', 'The greatest of a range is below the least.'),
+  'outside-range': bilingual('金额不在规定的范围内。', 'An amount lies outside the range of the text.'),
+  // Scores.
+  'number-not-positive': bilingual('数应大于零。', 'A number above zero is asked for.'),
+  'number-below-zero': bilingual('数小于零。', 'A number is below zero.'),
+  'number-too-large': bilingual('数过大。', 'A number is too large.'),
+  'weights-do-not-sum': bilingual(
+    '各部分满分乘以权重之和不等于总分的满分。',
+    'The points of the parts by their weights do not come to full marks.',
+  ),
+  'points-do-not-sum': bilingual(
+    '各项目（子项目）的分值之和不等于所属部分（项目）的分值。',
+    'The points of items or sub-items do not come to those of their part or item.',
+  ),
+  'grades-gap': bilingual('有的总分没有等次。', 'Some totals have no grade.'),
+  'grades-overlap': bilingual('有的总分有两个等次。', 'Some totals have two grades.'),
+  'grades-empty': bilingual('等次没有任何总分。', 'A grade has no total at all.'),
+  'unknown-event-kind': bilingual('没有这个事件类型。', 'There is no such kind of event.'),
+  'unknown-grade': bilingual('没有这个等次。', 'There is no such grade.'),
+  'unknown-veto': bilingual('没有这项一票否决。', 'There is no such veto.'),
+  'unknown-item': bilingual('没有这个项目。', 'There is no such item.'),
+  'earning-of-sub-items': bilingual(
+    '有子项目的项目又写了计分办法。',
+    'An item with sub-items has points earned by itself too.',
+  ),
+  'earning-measure': bilingual('不能按这个度量计分。', 'No points are earned by this measure.'),
+  'earned-above-points': bilingual('得分超过分值。', 'More points are earned than there are.'),
+  'steps-out-of-order': bilingual('各档没有从严到宽排列。', 'Steps do not go from the strictest on.'),
+  // Matrices.
+  'several-matrices': bilingual('制度包有几个追责矩阵。', 'A pack has several matrices.'),
+  'matrix-hole': bilingual(
+    '追责矩阵有空格：某一对象、情节、责任人没有规定。',
+    'A matrix has a hole: nothing is said of a line, tier and role.',
+  ),
+  'matrix-overlap': bilingual('追责矩阵的同一格写了两次。', 'A line, tier and role has two cells.'),
+  'tier-lighter': bilingual('情节更重的反而更轻。', 'A heavier tier has lighter measures.'),
+  'ladder-repeats': bilingual('同一种追责方式在轻重次序中写了两次。', 'A measure stands on a ladder twice.'),
+  'not-on-ladder': bilingual('追责方式不在所用的轻重次序之内。', 'A measure is not on the ladder used.'),
+  'ladder-range-reversed': bilingual('幅度的终点比起点轻。', 'A range ends below its start.'),
+  'unknown-sanction-measure': bilingual('追责矩阵没有这种追责方式。', 'The matrix has no such measure.'),
+  'unknown-ladder': bilingual('追责矩阵没有这个轻重次序。', 'The matrix has no such ladder.'),
+  'unknown-line': bilingual('追责矩阵没有这个追查对象。', 'The matrix has no such line.'),
+  'unknown-tier': bilingual('追责矩阵没有这种情节。', 'The matrix has no such tier.'),
+  'unknown-role': bilingual('追责矩阵没有这种责任人。', 'The matrix has no such role.'),
+  'unknown-circumstance': bilingual('追责矩阵没有这种情形。', 'The matrix has no such circumstance.'),
+  'unknown-adjustment': bilingual('追责矩阵没有这项调整。', 'The matrix has no such adjustment.'),
+  'direction-differs': bilingual(
+    '调整使追责方式变轻或者变重，与注明的方向不同。',
+    'An adjustment makes measures lighter or heavier otherwise than it says.',
+  ),
+  'adjustment-order': bilingual(
+    '所对照的调整排在后面。',
+    'An adjustment is held against one that comes later.',
+  ),
+  'circumstance-idle': bilingual(
+    '情形不引起任何调整，也没有说明理由。',
+    'A circumstance sets nothing off and does not say why.',
+  ),
+  'lifts-itself': bilingual('制度包在自己的基础上加严。', 'A pack lifts itself.'),
+  'nothing-lifted': bilingual(
+    '追责方式按另一文件，却没有写明是哪个文件。',
+    'A cell takes the measures of another instrument and none is named.',
   ),
   // Cases.
   'no-case': bilingual('评分、排名等没有案例。', 'A score, ranking or other element has no case.'),

@@ -1,6 +1,8 @@
 import type { Position } from '../language/position.ts';
 import { quantityOf } from '../parse/condition-parts.ts';
+import type { NodeOf } from '../parse/condition-syntax.ts';
 import { dimensionsOf } from '../parse/dimension-parts.ts';
+import { sameProblemOf } from '../parse/event-parts.ts';
 import type { CaseValue, RuleSyntax, SoundElement } from '../parse/pack-syntax.ts';
 import { keyPositionAt, type Path, positionAt, type SourceNode } from '../parse/source-node.ts';
 import { measuresOfNode } from './measures-of-node.ts';
@@ -64,10 +66,32 @@ function* interpretationsOfCondition(rule: RuleSyntax): Iterable<InterpretationR
         }
       }
     }
+    if (node.kind === 'events') {
+      yield* interpretationsOfEvents(node);
+    }
     if (node.kind === 'choose') {
       const { interpretation } = node.value;
       yield { name: interpretation, position: positionAt(node.source, 'interpretation'), answer: null };
     }
+  }
+}
+
+function* interpretationsOfEvents(node: NodeOf<'events'>): Iterable<InterpretationReference> {
+  const only = sameProblemOf(node)?.only ?? null;
+  if (only !== null) {
+    yield {
+      name: only.interpretation,
+      position: only.interpretationPosition,
+      answer: { name: only.answer, position: only.answerPosition },
+    };
+  }
+  const { within } = node.value;
+  if (typeof within !== 'string') {
+    yield {
+      name: within.interpretation,
+      position: positionAt(node.source, 'within', 'interpretation'),
+      answer: null,
+    };
   }
 }
 

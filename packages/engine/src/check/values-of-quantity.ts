@@ -1,7 +1,7 @@
 import { type Bilingual, bilingual, type Decimal, formatDecimal } from '@shuize/domain';
 import type { Quantity } from '../language/condition.ts';
 import type { Position } from '../language/position.ts';
-import { decimalAt, positionAt } from '../parse/source-node.ts';
+import { decimalAt, positionAt, type SourceNode } from '../parse/source-node.ts';
 import { placeText } from './fault.ts';
 import type { PackNames } from './pack-names.ts';
 
@@ -12,7 +12,12 @@ export interface PossibleValue {
   readonly writtenAt: Position | null;
 }
 
-/** The number itself, or every value and exception of the parameter; none where that is unknown or at fault. */
+const LOCAL_BOUNDS = ['least', 'most'] as const;
+
+/**
+ * The number itself, or every value and exception of the parameter and the bounds of local ones; none where that is unknown
+ * or at fault.
+ */
 export function valuesOfQuantity(quantity: Quantity, { parameters }: PackNames): readonly PossibleValue[] {
   if (quantity.kind === 'number') {
     return [{ value: quantity.value, writtenAt: null }];
@@ -26,7 +31,15 @@ export function valuesOfQuantity(quantity: Quantity, { parameters }: PackNames):
       value: decimalAt(source, list, index, 'value'),
       writtenAt: positionAt(source, list, index, 'value'),
     }));
-  return [...at('values', value.values.length), ...at('exceptions', value.exceptions?.length ?? 0)];
+  const local = value.local === undefined ? [] : LOCAL_BOUNDS.map((bound) => localBound(source, bound));
+  return [...at('values', value.values.length), ...at('exceptions', value.exceptions?.length ?? 0), ...local];
+}
+
+function localBound(source: SourceNode, bound: (typeof LOCAL_BOUNDS)[number]): PossibleValue {
+  return {
+    value: decimalAt(source, 'local', bound),
+    writtenAt: positionAt(source, 'local', bound),
+  };
 }
 
 /** `2`; of a parameter, `2（params/NAME.yaml:8:12）`. */

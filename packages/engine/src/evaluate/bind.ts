@@ -6,6 +6,7 @@ import { chooseCells, chooseScope } from './choose.ts';
 import { combinedCells, combinedScope } from './combined.ts';
 import { compareCells, compareScope } from './compare.ts';
 import { consecutive } from './consecutive.ts';
+import { events } from './events.ts';
 import { extreme } from './extreme.ts';
 import type { CellNode, ConditionNode, Frame } from './frame.ts';
 import { notCells, notScope } from './not.ts';
@@ -41,6 +42,8 @@ function readScope(condition: Condition, frame: Frame): ConditionNode {
       return change(condition, frame);
     case 'rank':
       return rank(condition, frame);
+    case 'events':
+      return events(condition, frame);
     case 'any-of':
     case 'all-of':
     case 'none-of':

@@ -17,9 +17,20 @@ export function combinedScope({ kind, conditions }: Combined, frame: Frame): Con
   const join = joinOf(kind);
   const evaluate = (place: Place): number =>
     parts.reduce((status, part) => join(status, part.evaluate(place)), STATUS_ABSENT);
+  /** Whether a part speaks for a status that the whole has. */
+  const speaks = (part: ConditionNode, place: Place, wanted: number): boolean =>
+    kind === 'all' ||
+    wanted !== STATUS_MET ||
+    part.countsOnlyIfMet !== true ||
+    part.evaluate(place) === STATUS_MET ||
+    evaluate(place) !== STATUS_MET;
   return {
     ...services(kind, parts, evaluate),
-    counted: (place, wanted) => parts.flatMap((part) => part.counted(place, wanted)),
+    countsOnlyIfMet: parts.every((part) => part.countsOnlyIfMet === true),
+    counted: (place, wanted) =>
+      parts
+        .filter((part) => speaks(part, place, wanted))
+        .flatMap((part) => part.counted(place, wanted)),
   };
 }
 

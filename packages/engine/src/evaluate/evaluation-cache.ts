@@ -1,4 +1,5 @@
 import { CELL_KNOWN, type FactSource, type MeasureColumn } from '@shuize/domain';
+import { type EventIndex, indexEvents } from './event-index.ts';
 import { type Selection, siblingsOf } from './selection.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface FactIndexes {
   readonly selections: Map<string, Selection>;
   /** See {@link siblingsOf}; `null` until first asked for. */
   siblings: readonly (readonly number[])[] | null;
+  /** See {@link indexEvents}; `null` until first asked for. */
+  events: EventIndex | null;
 }
 
 /** The largest absolute numerator and the largest denominator of the known cells of a column. */
@@ -31,7 +34,7 @@ export interface Magnitude {
 /** @param indexes - of a source with the same divisions and memberships, where there is one */
 export function evaluationCache(
   source: FactSource,
-  indexes: FactIndexes = { selections: new Map(), siblings: null },
+  indexes: FactIndexes = { selections: new Map(), siblings: null, events: null },
 ): EvaluationCache {
   return { source, indexes, columns: new Map(), bits: new WeakMap(), magnitudes: new Map() };
 }
@@ -50,6 +53,11 @@ export function kept<Key, Value>(entries: Map<Key, Value>, key: Key, make: () =>
 export function siblingsIn({ source, indexes }: EvaluationCache): readonly (readonly number[])[] {
   indexes.siblings ??= siblingsOf(source.divisions);
   return indexes.siblings;
+}
+
+export function eventsIn({ source, indexes }: EvaluationCache): EventIndex {
+  indexes.events ??= indexEvents(source.memberships('event'), source.divisions);
+  return indexes.events;
 }
 
 export function magnitudeOf(cache: EvaluationCache, column: MeasureColumn): Magnitude {

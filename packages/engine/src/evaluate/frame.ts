@@ -51,6 +51,11 @@ export interface ConditionNode {
    */
   readonly because: (place: Place) => readonly CellRef[];
   readonly listen: (place: Place, hear: Listener) => void;
+  /**
+   * Whether what it counts is left out where an `any` is met by another part and it is not itself met: an event that triggers
+   * nothing names no holder.
+   */
+  readonly countsOnlyIfMet?: boolean;
   /** The first counting node in it that counts for this very scope, or `null`. */
   readonly headline: CountingNode | null;
 }

@@ -9,6 +9,7 @@ export function partsOf(condition: Condition, answers: Answers): readonly Condit
     case 'mean':
     case 'change':
     case 'rank':
+    case 'events':
       return [];
     case 'at-least':
     case 'consecutive':
@@ -35,10 +36,16 @@ export function walkCondition(condition: Condition, answers: Answers): readonly 
   return [condition, ...partsOf(condition, answers).flatMap((part) => walkCondition(part, answers))];
 }
 
-/** The measures that a condition names itself: what it compares, and what it compares that with. */
+/**
+ * The measures that a condition reads itself: what it compares, and what it compares that with; of events, also whether
+ * there are others than those on record.
+ */
 export function usesOf(condition: Condition): readonly MeasureUse[] {
   if (!('use' in condition)) {
     return [];
+  }
+  if (condition.kind === 'events') {
+    return [condition.use, { ...condition.use, measure: 'unrecorded-events', parameters: {} }];
   }
   const threshold = condition.kind === 'compare' ? condition.test?.threshold : undefined;
   return threshold?.kind === 'measure' ? [condition.use, threshold.use] : [condition.use];

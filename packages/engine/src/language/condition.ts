@@ -1,4 +1,4 @@
-import type { Bilingual, Citation, Decimal, DivisionLevel, EntityKind, MeasureId } from '@shuize/domain';
+import type { Bilingual, Citation, Decimal, DivisionLevel, MeasureId } from '@shuize/domain';
 import type { Position } from './position.ts';
 
 /**
@@ -18,6 +18,7 @@ export type Condition =
   | Extreme
   | Change
   | Rank
+  | Events
   | Quantified
   | Combined
   | Not
@@ -63,7 +64,7 @@ export type Over =
   /** Cells of entities that belong to the subject, or with `below` also to the divisions below it. */
   | {
       readonly kind: 'cells';
-      readonly entity: Exclude<EntityKind, 'division'>;
+      readonly entity: 'section' | 'task';
       /** Attribute values to select by; several values of one attribute are alternatives. */
       readonly where: Readonly<Record<string, readonly string[]>>;
       readonly within: 'own' | 'below';
@@ -157,6 +158,34 @@ export interface Rank {
   readonly first: 'highest' | 'lowest';
   readonly is: Comparison;
   readonly threshold: Quantity;
+  readonly position: Position;
+}
+
+/** Which events are meant: of one of these kinds and, where levels are listed, of one of these levels. */
+export interface EventFilter {
+  readonly kind: readonly string[];
+  readonly level: readonly string[];
+}
+
+/**
+ * `events`: so many events of the subject and all below it, in the year that the window closes with. It counts the most in
+ * any one span and, where `same` says so, of any one problem.
+ */
+export interface Events {
+  readonly kind: 'events';
+  readonly count: Quantity;
+  readonly of: EventFilter;
+  /** Whether an event happened, and is verified and serious where that is asked for. */
+  readonly use: MeasureUse;
+  /** Whether the events are of one problem; with `only`, just under that answer of an interpretation. */
+  readonly same: { readonly only: Dimension['only'] } | null;
+  /** So many of them must be of these kinds and levels. */
+  readonly including: { readonly of: EventFilter; readonly count: number } | null;
+  /**
+   * `calendar-year`: the year judged. `rolling-year`: any span from a day through the day before the same date a year later,
+   * whose last event lies in the year judged.
+   */
+  readonly within: Answerable;
   readonly position: Position;
 }
 

@@ -34,6 +34,10 @@ function* interpretationsOfCondition(condition: Condition): Iterable<string> {
       yield* ofDimensions(condition.same);
       yield* interpretationsOfCondition(condition.when);
       return;
+    case 'events':
+      yield* condition.same?.only == null ? [] : [condition.same.only.interpretation];
+      yield* ofAnswerable(condition.within);
+      return;
     case 'share':
       yield* interpretationsOfCondition(condition.when);
       yield* condition.among === null ? [] : interpretationsOfCondition(condition.among);

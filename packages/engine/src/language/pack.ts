@@ -2,6 +2,7 @@ import type { Bilingual, Citation, Decimal, DivisionCode, DivisionLevel, InForce
 import type { CaseQuestion } from './case-question.ts';
 import type { Answerable, Condition } from './condition.ts';
 import type { Duty } from './duty.ts';
+import type { Held } from './held.ts';
 import type { Matrix } from './matrix.ts';
 import type { Plan } from './plan.ts';
 import type { Position } from './position.ts';
@@ -34,6 +35,8 @@ export interface Pack {
   readonly inForce: InForce;
   /** Ids of packs that this one replaces. */
   readonly supersedes: readonly string[];
+  /** The pack whose elements hold in this one too, as far as they are not replaced or removed; `null` of most. */
+  readonly inheritance: Inheritance | null;
   /** What a reader must know, such as that the source is an excerpt. */
   readonly note: Bilingual | null;
   readonly interpretations: readonly Interpretation[];
@@ -52,6 +55,27 @@ export interface Pack {
   readonly statements: readonly Statement[];
   readonly cases: readonly PolicyCase[];
   readonly position: Position;
+}
+
+/**
+ * What a pack takes over from another (继承), and what it does otherwise. Elements are named by folder and id, such as
+ * `rules/SX18-1a`, each list in alphabetical order.
+ */
+export interface Inheritance {
+  /** Id, version and title of the pack inherited, and the name of its instrument. */
+  readonly pack: string;
+  readonly version: string;
+  readonly title: Bilingual;
+  readonly instrument: string;
+  /** Taken over as they stand. */
+  readonly inherited: readonly string[];
+  /** Written anew under the same id. */
+  readonly replaced: readonly string[];
+  /** Of this pack alone. */
+  readonly added: readonly string[];
+  readonly removed: readonly { readonly element: string; readonly reason: Bilingual }[];
+  /** Cases of the pack inherited that prove what was replaced or removed, and so are not taken over. */
+  readonly droppedCases: readonly string[];
 }
 
 /** An open question of the text (条款理解口径), its answers, the default and why. */
@@ -87,7 +111,27 @@ export interface Parameter {
     readonly cite: Citation;
     readonly position: Position;
   }[];
+  /** Within what a division that adopts the pack may set a value of its own; `null` where it may not. */
+  readonly local: LocalBounds | null;
+  /** Values that divisions have set as they adopted the pack; none in a pack as read. */
+  readonly localValues: readonly LocalValue[];
   readonly position: Position;
+}
+
+/** From and up to what a value may be set (地方可定的范围), both included, and the provision that lets it be. */
+export interface LocalBounds {
+  readonly least: Decimal;
+  readonly most: Decimal;
+  readonly cite: Citation;
+}
+
+/** A value that a division has set for itself and those below it (本地值), within the {@link LocalBounds}. */
+export interface LocalValue {
+  readonly division: DivisionCode;
+  /** Such as 上河县本地值, as texts name it. */
+  readonly label: Bilingual;
+  readonly value: Decimal;
+  readonly inForce: InForce;
 }
 
 /** When this condition holds over a window for a subject, this post is held with this consequence (问责条款). */
@@ -103,10 +147,7 @@ export interface Rule {
     /** Under this answer each section is judged by itself rather than all of the subject's together. */
     readonly bySection: { readonly interpretation: string; readonly answer: string } | null;
   };
-  /** Who is held: the holder of a post in the subject division, or the division's government as a body. */
-  readonly held:
-    | { readonly kind: 'post'; readonly post: string; readonly label: Bilingual }
-    | { readonly kind: 'body'; readonly body: string; readonly label: Bilingual };
+  readonly held: Held;
   readonly window: {
     /** The year judged and so many years with it: 2 is that year and the one before. */
     readonly years: number;

@@ -1,6 +1,7 @@
 import type { PackFault } from '../language/fault.ts';
 import type { Pack } from '../language/pack.ts';
 import { readFixture } from './pack-folder.fixture.ts';
+import type { OtherPacks } from './read-inheriting.ts';
 import { readPack } from './read-pack.ts';
 
 /** A pack of the good fixtures, to be changed here and there; each change gives a new one. */
@@ -17,27 +18,28 @@ export interface PackBuilder {
 }
 
 export function aPack(name = 'smallest'): PackBuilder {
-  return builderOf(readFixture('good', name).files);
+  const { files, others } = readFixture('good', name);
+  return builderOf(files, others);
 }
 
-function builderOf(files: ReadonlyMap<string, string>): PackBuilder {
+function builderOf(files: ReadonlyMap<string, string>, others: OtherPacks): PackBuilder {
   const faults = () => {
-    const read = readPack(files);
+    const read = readPack(files, others);
     return read.ok ? [] : read.error;
   };
   return {
     files,
-    with: (file, text) => builderOf(new Map([...files, [file, text]])),
-    without: (file) => builderOf(new Map([...files].filter(([name]) => name !== file))),
-    change: (file, words, others) => {
+    with: (file, text) => builderOf(new Map([...files, [file, text]]), others),
+    without: (file) => builderOf(new Map([...files].filter(([name]) => name !== file)), others),
+    change: (file, words, instead) => {
       const text = files.get(file) ?? '';
       if (!text.includes(words)) {
         throw new Error(`${file} does not hold ${words}`);
       }
-      return builderOf(new Map([...files, [file, text.replace(words, () => others)]]));
+      return builderOf(new Map([...files, [file, text.replace(words, () => instead)]]), others);
     },
     read: () => {
-      const read = readPack(files);
+      const read = readPack(files, others);
       if (!read.ok) {
         throw new Error(read.error.map(tell).join('\n'));
       }

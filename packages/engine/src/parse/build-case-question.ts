@@ -1,4 +1,6 @@
+import { invariant } from '@shuize/domain';
 import type { CaseQuestion } from '../language/case-question.ts';
+import { buildProcedureQuestion, buildRegisterQuestion } from './build-record-questions.ts';
 import type { CaseValue } from './pack-syntax.ts';
 
 export function buildCaseQuestion(asks: NonNullable<CaseValue['asks']>): CaseQuestion {
@@ -13,16 +15,22 @@ export function buildCaseQuestion(asks: NonNullable<CaseValue['asks']>): CaseQue
     return { kind: 'sanction', line, tier, role, circumstances };
   }
   if (asks.plan !== undefined) {
-    return { kind: 'plan' };
+    return { kind: 'plan', year: asks.plan.year ?? null };
   }
   if (asks.duties !== undefined) {
-    return { kind: 'duties', ...asks.duties };
+    const { from, to, 'working-days': workingDays = null, timing = {} } = asks.duties;
+    return { kind: 'duties', from, to, workingDays, timing };
   }
   if (asks.reward !== undefined) {
-    return { kind: 'reward' };
+    const { reward, kind: of = null, amount = null } = asks.reward;
+    return { kind: 'reward', reward, of, amount };
   }
   if (asks.procedure !== undefined) {
-    return { kind: 'procedure' };
+    return buildProcedureQuestion(asks.procedure);
   }
-  return asks.register !== undefined ? { kind: 'register' } : { kind: 'statistic' };
+  if (asks.register !== undefined) {
+    return buildRegisterQuestion(asks.register);
+  }
+  invariant(asks.statistic !== undefined, 'a case asks one question');
+  return { kind: 'statistic', ...asks.statistic };
 }

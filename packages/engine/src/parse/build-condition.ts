@@ -12,6 +12,7 @@ import { dimensionsOfGrain, keyOfDimension } from '../schema/words.ts';
 import { type OverNode, overOf, quantityOf } from './condition-parts.ts';
 import type { ConditionSyntax, NodeOf, NodeSyntax } from './condition-syntax.ts';
 import { type DimensionSyntax, dimensionsOf } from './dimension-parts.ts';
+import { eventsOf } from './event-parts.ts';
 import { type MeasureSyntax, measureOfNode, thresholdMeasure } from './measure-parts.ts';
 import { measuresWithin } from './measures-within.ts';
 
@@ -87,6 +88,8 @@ export function buildCondition(node: ConditionSyntax, cite: Cite): Condition {
         threshold: quantity(node),
         position,
       };
+    case 'events':
+      return eventsOf(node, quantity(node));
     case 'any-of':
     case 'all-of':
     case 'none-of':
@@ -144,7 +147,7 @@ function quantity(node: NodeSyntax): Quantity {
   return found;
 }
 
-function measureUse({ name, position, bindings }: MeasureSyntax): MeasureUse {
+export function measureUse({ name, position, bindings }: MeasureSyntax): MeasureUse {
   const measure = measureOf(name);
   invariant(measure !== undefined, `unknown measure ${name}`);
   return {

@@ -1,8 +1,17 @@
 import type { DivisionCode, InForce } from '@shuize/domain';
-import type { Interpretation, Pack, Parameter, PolicyCase, Rule, Statement } from '../language/pack.ts';
+import type {
+  Inheritance,
+  Interpretation,
+  Pack,
+  Parameter,
+  PolicyCase,
+  Rule,
+  Statement,
+} from '../language/pack.ts';
 import { buildCaseQuestion } from './build-case-question.ts';
 import { buildCondition, type Cite } from './build-condition.ts';
 import { buildDuty } from './build-duty.ts';
+import { buildHeld } from './build-held.ts';
 import { buildMatrix } from './build-matrix.ts';
 import { buildPlan } from './build-plan.ts';
 import { buildProcedure } from './build-procedure.ts';
@@ -14,6 +23,7 @@ import { buildStatistic } from './build-statistic.ts';
 import { answerable } from './measure-parts.ts';
 import {
   type CaseValue,
+  type ElementSyntax,
   type InterpretationValue,
   isSound,
   isSoundRule,
@@ -27,9 +37,16 @@ import {
 import { decimalAt, type Path, positionAt } from './source-node.ts';
 
 /** The pack that its files say; that nothing is at fault in them has been checked. */
-export function buildPack(syntax: PackSyntax, pack: SoundElement<PackValue>): Pack {
+export function buildPack(
+  syntax: PackSyntax,
+  pack: SoundElement<PackValue>,
+  inheritance: Inheritance | null,
+): Pack {
   const { value } = pack;
-  const cite: Cite = ({ instrument = value.instrument.name, provision }) => ({ instrument, provision });
+  /** Elements taken over cite the instrument of the pack that they come from. */
+  const citeIn =
+    ({ from }: ElementSyntax<unknown>): Cite =>
+    ({ instrument = from?.instrument ?? value.instrument.name, provision }) => ({ instrument, provision });
   return {
     id: value.id,
     version: value.version,
@@ -44,20 +61,23 @@ export function buildPack(syntax: PackSyntax, pack: SoundElement<PackValue>): Pa
     },
     inForce: inForceOf(value['in-force']),
     supersedes: value.supersedes,
+    inheritance,
     note: value.note ?? null,
-    interpretations: syntax.interpretations.filter(isSound).map((element) => interpretation(element, cite)),
-    parameters: syntax.parameters.filter(isSound).map((element) => parameter(element, cite)),
-    rules: syntax.rules.filter(isSoundRule).map((element) => rule(element, cite)),
-    scores: syntax.scores.filter(isSound).map((element) => buildScore(element, cite)),
-    rankings: syntax.rankings.filter(isSound).map((element) => buildRanking(element, cite)),
-    matrices: syntax.matrices.filter(isSound).map((element) => buildMatrix(element, cite)),
-    rewards: syntax.rewards.filter(isSound).map((element) => buildReward(element, cite)),
-    plans: syntax.plans.filter(isSound).map((element) => buildPlan(element, cite)),
-    duties: syntax.duties.filter(isSound).map((element) => buildDuty(element, cite)),
-    procedures: syntax.procedures.filter(isSound).map((element) => buildProcedure(element, cite)),
-    registers: syntax.registers.filter(isSound).map((element) => buildRegister(element, cite)),
-    statistics: syntax.statistics.filter(isSound).map((element) => buildStatistic(element, cite)),
-    statements: syntax.statements.filter(isSound).map((element) => statement(element, cite)),
+    interpretations: syntax.interpretations
+      .filter(isSound)
+      .map((element) => interpretation(element, citeIn(element))),
+    parameters: syntax.parameters.filter(isSound).map((element) => parameter(element, citeIn(element))),
+    rules: syntax.rules.filter(isSoundRule).map((element) => rule(element, citeIn(element))),
+    scores: syntax.scores.filter(isSound).map((element) => buildScore(element, citeIn(element))),
+    rankings: syntax.rankings.filter(isSound).map((element) => buildRanking(element, citeIn(element))),
+    matrices: syntax.matrices.filter(isSound).map((element) => buildMatrix(element, citeIn(element))),
+    rewards: syntax.rewards.filter(isSound).map((element) => buildReward(element, citeIn(element))),
+    plans: syntax.plans.filter(isSound).map((element) => buildPlan(element, citeIn(element))),
+    duties: syntax.duties.filter(isSound).map((element) => buildDuty(element, citeIn(element))),
+    procedures: syntax.procedures.filter(isSound).map((element) => buildProcedure(element, citeIn(element))),
+    registers: syntax.registers.filter(isSound).map((element) => buildRegister(element, citeIn(element))),
+    statistics: syntax.statistics.filter(isSound).map((element) => buildStatistic(element, citeIn(element))),
+    statements: syntax.statements.filter(isSound).map((element) => statement(element, citeIn(element))),
     cases: syntax.cases.filter(isSound).map(policyCase),
     position: pack.source.position,
   };
@@ -85,6 +105,15 @@ function parameter({ value, source }: SoundElement<ParameterValue>, cite: Cite):
       divisions: entry.divisions.map((code) => code as DivisionCode),
       ...dated(entry, 'exceptions', index),
     })),
+    local:
+      value.local === undefined
+        ? null
+        : {
+            least: decimalAt(source, 'local', 'least'),
+            most: decimalAt(source, 'local', 'most'),
+            cite: cite(value.local.cite),
+          },
+    localValues: [],
     position: source.position,
   };
 }
@@ -94,7 +123,6 @@ interface DatedValue extends InForce {
 }
 
 function rule({ value, source, condition }: SoundRule, cite: Cite): Rule {
-  const { post, body, label } = value.held;
   const [bySection] = Object.entries(value.subject['by-section'] ?? {});
   return {
     id: value.id,
@@ -105,7 +133,7 @@ function rule({ value, source, condition }: SoundRule, cite: Cite): Rule {
       level: value.subject.level,
       bySection: bySection === undefined ? null : { interpretation: bySection[0], answer: bySection[1] },
     },
-    held: post === undefined ? { kind: 'body', body: body ?? '', label } : { kind: 'post', post, label },
+    held: buildHeld(value.held),
     window: { years: value.window.years, amendment: value.window.amendment ?? 'window-end' },
     consequence: value.consequence,
     holder: answerable(value.holder),

@@ -1,8 +1,232 @@
-import type { Score } from '../language/score.ts';
-import type { Cite } from './build-condition.ts';
+import { type Decimal, decimal, invariant, isEventKind } from '@shuize/domain';
+import type {
+  Earning,
+  EventUse,
+  Score,
+  ScoreConsequence,
+  ScoreDeduction,
+  ScoreEntry,
+  ScoreGrades,
+  ScoreItem,
+  ScorePart,
+  ScoreVeto,
+} from '../language/score.ts';
+import { type Cite, measureUse } from './build-condition.ts';
+import { answerable } from './measure-parts.ts';
 import type { ScoreValue, SoundElement } from './pack-syntax.ts';
+import {
+  adjustmentsOf,
+  chosen,
+  consequencesOf,
+  type DeductionValue,
+  deductionsOf,
+  type EntryValue,
+  type EventsValue,
+  type ItemValue,
+  itemsOfPart,
+  measuresOfEarning,
+  type PartValue,
+  type Placed,
+  partsOfScore,
+  subItemsOf,
+  type VetoValue,
+  vetoesOf,
+} from './score-parts.ts';
+import { decimalAt, type Path, positionAt, type SourceNode } from './source-node.ts';
 
-export function buildScore({ value, source }: SoundElement<ScoreValue>, cite: Cite): Score {
-  const { id, title } = value;
-  return { id, title, cite: cite(value.cite), position: source.position };
+const ONE = decimal('1');
+
+/** What the parts of a score are built with. */
+interface Building {
+  readonly source: SourceNode;
+  readonly cite: Cite;
+}
+
+/** The score that its file says; that nothing is at fault in it has been checked. */
+export function buildScore(element: SoundElement<ScoreValue>, cite: Cite): Score {
+  const { value, source } = element;
+  const building = { source, cite };
+  const { divisions, departments } = value.subject;
+  const level = divisions ?? departments;
+  invariant(level !== undefined, 'a score of nobody');
+  return {
+    id: value.id,
+    provision: value.provision ?? value.id,
+    title: value.title,
+    cite: cite(value.cite),
+    subject: { kind: divisions === undefined ? 'departments' : 'divisions', level },
+    points: decimalAt(source, 'points'),
+    parts: partsOfScore(element).map((part) => scorePart(part, building)),
+    adjustments: adjustmentsOf(element).map(({ value: adjustment, path }) => ({
+      id: adjustment.id,
+      provision: adjustment.provision ?? null,
+      label: adjustment.label,
+      cite: cite(adjustment.cite),
+      position: positionAt(source, ...path),
+    })),
+    vetoes: vetoesOf(element).map((veto) => scoreVeto(veto, building)),
+    grades: scoreGrades(value.grades, building),
+    consequences: consequencesOf(element).map((consequence) => scoreConsequence(consequence, building)),
+    position: source.position,
+  };
+}
+
+function scorePart(part: Placed<PartValue>, building: Building): ScorePart {
+  const { value, path } = part;
+  const { source } = building;
+  return {
+    id: value.id,
+    label: value.label,
+    weight: value.weight === undefined ? ONE : decimalAt(source, ...path, 'weight'),
+    points: decimalAt(source, ...path, 'points'),
+    items: itemsOfPart(part).map((item) => scoreItem(item, building)),
+    position: positionAt(source, ...path),
+  };
+}
+
+function scoreItem(item: Placed<ItemValue>, building: Building): ScoreItem {
+  return {
+    ...scoreEntry(item, building),
+    subItems: subItemsOf(item).map((entry) => scoreEntry(entry, building)),
+    deductions: deductionsOf(item).map((deduction) => scoreDeduction(deduction, building)),
+  };
+}
+
+function scoreEntry(entry: Placed<EntryValue>, building: Building): ScoreEntry {
+  const { value, path } = entry;
+  const { source, cite } = building;
+  return {
+    id: value.id,
+    provision: value.provision ?? null,
+    label: value.label,
+    cite: value.cite === undefined ? null : cite(value.cite),
+    points: decimalAt(source, ...path, 'points'),
+    earn: earning(entry, source),
+    position: positionAt(source, ...path),
+  };
+}
+
+function earning(entry: Placed<EntryValue>, source: SourceNode): Earning {
+  const { earn } = entry.value;
+  if (earn === undefined || earn === 'given') {
+    return { kind: 'given' };
+  }
+  const path = [...entry.path, 'earn'];
+  const off = earn['points-off'];
+  if (off !== undefined) {
+    const each = decimalAt(source, ...path, 'points-off', 'each');
+    return { kind: 'points-off', events: eventUses(off.events), each };
+  }
+  const [first, second] = measuresOfEarning(source, entry);
+  invariant(first !== undefined, 'points are earned by nothing');
+  const use = measureUse(first);
+  const { steps } = earn;
+  return steps === undefined
+    ? { kind: 'share', use, of: second === undefined ? null : measureUse(second) }
+    : {
+        kind: 'steps',
+        use,
+        is: steps.is,
+        steps: steps.steps.map((_, index) => stepAt(source, [...path, 'steps', 'steps', index])),
+        otherwise: decimalAt(source, ...path, 'steps', 'otherwise'),
+      };
+}
+
+function stepAt(source: SourceNode, path: Path): { threshold: Decimal; points: Decimal } {
+  return {
+    threshold: decimalAt(source, ...path, 'threshold'),
+    points: decimalAt(source, ...path, 'points'),
+  };
+}
+
+function eventUses(events: EventsValue): readonly EventUse[] {
+  return events.map((event) => {
+    const kind = typeof event === 'string' ? event : event.kind;
+    invariant(isEventKind(kind), `unknown kind of event ${kind}`);
+    const [only] = typeof event === 'string' ? [] : Object.entries(event.under);
+    return { kind, only: only === undefined ? null : { interpretation: only[0], answer: only[1] } };
+  });
+}
+
+function scoreDeduction({ value, path }: Placed<DeductionValue>, { source, cite }: Building): ScoreDeduction {
+  return {
+    id: value.id,
+    provision: value.provision ?? null,
+    label: value.label,
+    cite: value.cite === undefined ? null : cite(value.cite),
+    events: eventUses(value.events),
+    each: value.each === undefined ? null : decimalAt(source, ...path, 'each'),
+    takenFrom: answerable(value['taken-from']),
+    position: positionAt(source, ...path),
+  };
+}
+
+function scoreVeto({ value, path }: Placed<VetoValue>, { source, cite }: Building): ScoreVeto {
+  return {
+    id: value.id,
+    provision: value.provision ?? null,
+    label: value.label,
+    cite: cite(value.cite),
+    events: eventUses(value.events),
+    daysAfter: chosen<number, number>(value['days-after'] ?? 0, (days) => days),
+    grade: value.grade,
+    position: positionAt(source, ...path),
+  };
+}
+
+function scoreGrades(value: ScoreValue['grades'], { source, cite }: Building): ScoreGrades {
+  const common = {
+    provision: value.provision ?? null,
+    cite: cite(value.cite),
+    position: positionAt(source, 'grades'),
+  };
+  const { 'by-total': byTotal, 'by-place': byPlace } = value;
+  if (byTotal !== undefined) {
+    const numberAt = (written: number | undefined, ...path: Path) =>
+      written === undefined ? null : decimalAt(source, 'grades', 'by-total', 'bands', ...path);
+    return {
+      ...common,
+      kind: 'by-total',
+      decimals: chosen<number | 'exact', number | null>(byTotal.decimals ?? 'exact', (decimals) =>
+        decimals === 'exact' ? null : decimals,
+      ),
+      bands: byTotal.bands.map(({ id, label, from, below }, index) => ({
+        id,
+        label,
+        from: numberAt(from, index, 'from'),
+        below: numberAt(below, index, 'below'),
+      })),
+    };
+  }
+  invariant(byPlace !== undefined, 'grades by nothing');
+  return {
+    ...common,
+    kind: 'by-place',
+    places: byPlace.places,
+    first: byPlace.first,
+    met: byPlace.met,
+    missed: byPlace.missed,
+    ties: answerable(byPlace.ties),
+    offTarget: answerable(byPlace['off-target']),
+    targets: answerable(byPlace.targets),
+    targetItem: byPlace['target-item'],
+    vetoed: answerable(byPlace.vetoed),
+  };
+}
+
+type ConsequenceValue = ReturnType<typeof consequencesOf>[number];
+
+function scoreConsequence({ value, path }: ConsequenceValue, { source, cite }: Building): ScoreConsequence {
+  const { grade, veto } = value;
+  const { post, body, label } = value.held;
+  return {
+    provision: value.provision,
+    title: value.title,
+    cite: cite(value.cite),
+    obligation: value.obligation,
+    after: grade === undefined ? { kind: 'veto', id: veto ?? '' } : { kind: 'grade', id: grade },
+    held: post === undefined ? { kind: 'body', post: body ?? '', label } : { kind: 'post', post, label },
+    consequence: value.consequence,
+    position: positionAt(source, ...path),
+  };
 }

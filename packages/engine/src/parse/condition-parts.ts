@@ -69,6 +69,7 @@ export function quantityOf(node: NodeSyntax): Quantity | null {
   switch (node.kind) {
     case 'at-least':
     case 'consecutive':
+    case 'events':
       return quantityAt(node.source, node.value.count, 'count');
     case 'share':
     case 'max':

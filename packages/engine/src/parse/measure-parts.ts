@@ -25,7 +25,7 @@ interface MeasureValue {
 }
 
 /** @param path - to the keys `measure` and `with`, from the node's source */
-function measureAt(
+export function measureAt(
   source: SourceNode,
   { measure, with: bindings = {} }: MeasureValue,
   path: Path,

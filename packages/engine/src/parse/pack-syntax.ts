@@ -43,6 +43,8 @@ export interface ElementSyntax<Value> {
   readonly source: SourceNode | null;
   /** `null` when the element does not have its shape. */
   readonly value: Value | null;
+  /** The pack that it was taken over from, whose instrument it cites; `null` of the pack's own. */
+  readonly from: { readonly pack: string; readonly instrument: string } | null;
 }
 
 /** An element that has its shape. */
@@ -50,6 +52,9 @@ export interface SoundElement<Value> extends ElementSyntax<Value> {
   readonly source: SourceNode;
   readonly value: Value;
 }
+
+/** A {@link PackSyntax} without its pack.yaml. */
+export type PackElements = Omit<PackSyntax, 'pack'>;
 
 export interface RuleSyntax extends ElementSyntax<RuleValue> {
   readonly condition: ConditionSyntax | null;

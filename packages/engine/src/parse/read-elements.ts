@@ -45,17 +45,23 @@ const SHAPES = {
  * Reads every file of a pack as far as it can be.
  *
  * @param files - by path relative to the pack's folder
+ * @param under - what places in these files begin with, such as `ID/` for those of a pack that another inherits
  */
-export function readElements(files: ReadonlyMap<string, string>): {
+export function readElements(
+  files: ReadonlyMap<string, string>,
+  under = '',
+): {
   syntax: PackSyntax;
   faults: readonly PackFault[];
 } {
   const sorted: PackFiles = sortFiles(files);
   const faults: FaultLists = { ofSources: [...sorted.faults], ofShapes: [] };
+  const read = <Schema extends z.ZodType>(element: ElementFile, schema: Schema) =>
+    readElement({ ...element, file: `${under}${element.file}` }, schema, faults);
   const elements = <Schema extends z.ZodType>(list: readonly ElementFile[], schema: Schema) =>
-    list.map((file) => readElement(file, schema, faults));
+    list.map((element) => read(element, schema));
   const syntax: PackSyntax = {
-    pack: sorted.pack === null ? null : readElement(sorted.pack, SHAPES.pack, faults),
+    pack: sorted.pack === null ? null : read(sorted.pack, SHAPES.pack),
     interpretations: elements(sorted.elements.interpretations, SHAPES.interpretation),
     parameters: elements(sorted.elements.params, SHAPES.parameter),
     rules: elements(sorted.elements.rules, SHAPES.rule).map((rule): RuleSyntax => {
@@ -90,11 +96,11 @@ function readElement<Schema extends z.ZodType>(
   const { source, faults: sourceFaults } = readSource(file, text);
   faults.ofSources.push(...sourceFaults);
   if (source === null) {
-    return { file, name, source, value: null };
+    return { file, name, source, value: null, from: null };
   }
   const { value, faults: shapeFaults } = readShape(schema, source);
   faults.ofShapes.push(...shapeFaults);
-  return { file, name, source, value };
+  return { file, name, source, value, from: null };
 }
 
 /** What YAML already refused at a place is not told again as a wrong shape. */

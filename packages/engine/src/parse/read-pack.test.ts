@@ -18,8 +18,11 @@ const GROWN: Readonly<Record<string, () => ReadonlyMap<string, string>>> = {
     new Map(Array.from({ length: 1_001 }, (_, index) => [`cases/c${index}.yaml`, 'id: c'] as const)),
 };
 
-function faultsOf(files: ReadonlyMap<string, string>): readonly PackFault[] {
-  const read = readPack(files);
+function faultsOf(
+  files: ReadonlyMap<string, string>,
+  others?: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): readonly PackFault[] {
+  const read = readPack(files, others);
   return read.ok ? [] : read.error;
 }
 
@@ -35,14 +38,15 @@ function written(faults: readonly PackFault[]): string {
 
 describe('reading a policy pack', () => {
   it.each(fixtureNames('good'))('the good pack %s is read without a fault', (name) => {
-    expect(written(faultsOf(readFixture('good', name).files))).toBe('');
+    const { files, others } = readFixture('good', name);
+    expect(written(faultsOf(files, others))).toBe('');
   });
 
   it.each(fixtureNames('bad'))(
     'the bad pack %s is told its fault, where it is and what would mend it',
     async (name) => {
-      const { files, expected, expectedFile } = readFixture('bad', name);
-      const faults = faultsOf(files);
+      const { files, others, expected, expectedFile } = readFixture('bad', name);
+      const faults = faultsOf(files, others);
       expect(expected).not.toBeNull();
       await expect(written(faults)).toMatchFileSnapshot(expectedFile);
       for (const { code } of faults) {
@@ -54,7 +58,10 @@ describe('reading a policy pack', () => {
   it('every kind of fault that a pack can have is shown by a bad pack', () => {
     const shown = new Set(
       [
-        ...fixtureNames('bad').flatMap((name) => faultsOf(readFixture('bad', name).files)),
+        ...fixtureNames('bad').flatMap((name) => {
+          const { files, others } = readFixture('bad', name);
+          return faultsOf(files, others);
+        }),
         ...Object.values(GROWN).flatMap((files) => faultsOf(files())),
       ].map(({ code }) => code),
     );

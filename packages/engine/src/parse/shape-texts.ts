@@ -122,19 +122,41 @@ const VALUE_TEXTS: Readonly<Partial<Record<FaultCode, ValueText>>> = {
     bilingual(`${zh}不是日期，或者没有这一天。`, `${en} is not a date, or that day does not exist.`),
     bilingual('写成 "2018-06-01" 这样。', 'Write it like "2018-06-01".'),
   ],
+  'bad-number': ({ zh, en }) => [
+    bilingual(`${zh}不能作为编号。`, `${en} cannot be a number of a plan.`),
+    bilingual(
+      '写成由点隔开的整数并加引号，如 "2.1.1"。',
+      'Write whole numbers with dots, in quotes, such as "2.1.1".',
+    ),
+  ],
   'bad-year': ({ zh, en }) => [
     bilingual(`年度${zh}不合理。`, `${en} is not a year that can be meant.`),
     bilingual('写四位数的年度，如 2018。', 'Write a year of four digits, such as 2018.'),
   ],
   'bad-division-code': ({ zh, en }) => [
     bilingual(`${zh}不是行政区划代码。`, `${en} is not the code of a division.`),
-    bilingual('写六位数字并加引号，如 "140100"。', 'Write six digits in quotes, such as "140100".'),
+    bilingual(
+      '写六位数字（乡镇九位）并加引号，如 "140100"。',
+      'Write six digits in quotes, such as "140100", or nine for a township.',
+    ),
   ],
   'not-whole-number': ({ zh, en }) => [
     bilingual(`这里应为整数，写的是${zh}。`, `A whole number is asked for, and this is ${en}.`),
     bilingual('写成整数。', 'Write a whole number.'),
   ],
   'count-below-one': COUNT_BELOW_ONE,
+  'number-not-positive': ({ zh, en }) => [
+    bilingual(`这里应为大于零的数，写的是${zh}。`, `A number above zero is asked for, and this is ${en}.`),
+    bilingual('写成大于零的数。', 'Write a number above zero.'),
+  ],
+  'number-below-zero': ({ zh, en }) => [
+    bilingual(`这里的数不能小于零，写的是${zh}。`, `This number cannot be below zero and is ${en}.`),
+    bilingual('写成零或者大于零的数。', 'Write zero or a number above it.'),
+  ],
+  'number-too-large': ({ zh, en }) => [
+    bilingual(`${zh}过大。`, `${en} is too large.`),
+    bilingual('核对后写成较小的数。', 'Check it and write a smaller number.'),
+  ],
   'window-years': ({ zh, en }) => [
     bilingual(`期间的年数${zh}不在1至10之间。`, `The years of a window, ${en}, are not from 1 to 10.`),
     bilingual('本年写1，上年和本年写2。', 'Write 1 for the year judged, 2 for that and the one before.'),

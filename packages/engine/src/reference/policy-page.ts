@@ -1,10 +1,12 @@
-import type { Citation, InForce } from '@shuize/domain';
+import { type Citation, formatDecimal, type InForce } from '@shuize/domain';
 import { defaultAnswers } from '../evaluate/answers.ts';
 import { interpretationsOfRule } from '../language/interpretations-of-rule.ts';
 import type { Interpretation, Pack, Parameter, PolicyCase, Rule, Statement } from '../language/pack.ts';
 import { conditionText } from '../text/condition-text.ts';
+import { heldText } from '../text/held-text.ts';
 import { ruleText } from '../text/rule-text.ts';
 import { dutyLines } from './duty-page.ts';
+import { inheritanceLines } from './inheritance-page.ts';
 import { matrixLines } from './matrix-page.ts';
 import { planLines } from './plan-page.ts';
 import { procedureLines } from './procedure-page.ts';
@@ -20,11 +22,13 @@ import { statisticLines } from './statistic-page.ts';
  */
 export function policyPage(pack: Pack): string {
   const { instrument, note, jurisdiction, rules, statements, interpretations, parameters, cases } = pack;
-  const provisions = [...rules, ...statements].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const provisions = [...rules, ...statements].sort((a, b) =>
+    a.id.localeCompare(b.id, 'en', { numeric: true }),
+  );
   const lines = [
     `# ${pack.title.zh}`,
     '',
-    '本页由制度包生成（`node scripts/documents.mjs`），逐条写出程序实际执行的内容，供法制工作人员对照原文核对。',
+    '本页由制度包生成，逐条写出程序实际执行的内容，供法制工作人员对照原文核对。',
     '',
     '| 项目 | 内容 |',
     '| --- | --- |',
@@ -35,6 +39,7 @@ export function policyPage(pack: Pack): string {
     `| 适用 | ${cell(jurisdiction.zh)} |`,
     `| 依据的文本 | ${cell(instrument.source.zh)} |`,
     ...(note === null ? [] : ['', note.zh]),
+    ...inheritanceLines(pack),
     '',
     '## 条款一览',
     '',
@@ -84,7 +89,7 @@ function isRule(provision: Rule | Statement): provision is Rule {
 function overviewRow(pack: Pack, provision: Rule | Statement): string {
   const { id, cite } = provision;
   const [says, held] = isRule(provision)
-    ? [conditionText(pack, provision.condition, defaultAnswers(pack)).zh, provision.held.label.zh]
+    ? [conditionText(pack, provision.condition, defaultAnswers(pack)).zh, heldText(provision.held).zh]
     : [provision.says.zh, '—'];
   return `| [${id}](#${anchorOf(id)}) | ${cell(cite.provision)} | ${cell(says)} | ${cell(held)} |`;
 }
@@ -115,6 +120,7 @@ function statementSection({ id, cite, says, carriedBy }: Statement): readonly st
 function interpretationSection(pack: Pack, interpretation: Interpretation): readonly string[] {
   const { id, question, answers, reason, cite } = interpretation;
   const rules = pack.rules.filter((rule) => interpretationsOfRule(rule, 'holder').includes(id));
+  const using = [...rules.map((rule) => rule.id), ...elementsNaming(pack, id)];
   return [
     '',
     `### ${id}`,
@@ -127,11 +133,28 @@ function interpretationSection(pack: Pack, interpretation: Interpretation): read
     '',
     `理由：${reason.zh}`,
     '',
-    `涉及条款：${rules.map((rule) => rule.id).join('、')}`,
+    `涉及条款：${using.join('、')}`,
   ];
 }
 
-function parameterSection({ id, label, unit, values, exceptions }: Parameter): readonly string[] {
+/** Ids of elements other than rules in which an interpretation stands. */
+function elementsNaming(pack: Pack, interpretation: string): readonly string[] {
+  const mark = `"interpretation":${JSON.stringify(interpretation)}`;
+  const elements = [
+    pack.scores,
+    pack.rankings,
+    pack.matrices,
+    pack.rewards,
+    pack.plans,
+    pack.duties,
+    pack.procedures,
+    pack.registers,
+    pack.statistics,
+  ].flat();
+  return elements.filter((element) => JSON.stringify(element).includes(mark)).map(({ id }) => id);
+}
+
+function parameterSection({ id, label, unit, values, exceptions, local }: Parameter): readonly string[] {
   const amount = ({ mantissa, decimals }: (typeof values)[number]['value']) =>
     `${mantissa / 10 ** decimals}${unit?.zh ?? ''}`;
   return [
@@ -147,6 +170,11 @@ function parameterSection({ id, label, unit, values, exceptions }: Parameter): r
       ({ label: name, divisions, value, inForce, cite }) =>
         `- 除外：${name.zh}（${divisions.join('、')}）${amount(value)}，${inForceText(inForce)}（${cite.provision}）`,
     ),
+    ...(local === null
+      ? []
+      : [
+          `- 采用本制度的地区可以自定：${amount(local.least)}至${amount(local.most)}（${local.cite.provision}），写在 adoptions.csv 的“参数”列，如 {"${id}": ${formatDecimal(local.most)}}`,
+        ]),
   ];
 }
 

@@ -31,7 +31,7 @@ export function referenceDocuments(
       content: jsonText(jsonSchemaOf(element)),
     })),
     ...[...policies].map(([id, files]) => {
-      const read = readPack(files);
+      const read = readPack(files, policies);
       invariant(read.ok, `the policy pack ${id} has faults`);
       return { file: `docs/policies/${id}.md`, content: policyPage(read.value) };
     }),

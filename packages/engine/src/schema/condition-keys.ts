@@ -3,7 +3,17 @@ import * as z from 'zod';
 import { described, keyed, oneKeyOf, oneWord, shared, wordsToOffer } from './described.ts';
 import { MEASURE_PARAMETERS } from './measure-parameters.ts';
 import { interpretationAnswer, interpretationName } from './scalars.ts';
-import { attributesOf, COMPARISONS, DIMENSIONS, LEVELS, MEASURE_WORDS, WITHIN } from './words.ts';
+import {
+  attributesOf,
+  COMPARISONS,
+  DIMENSIONS,
+  EVENT_KIND_WORDS,
+  EVENT_LEVEL_WORDS,
+  LEVELS,
+  MEASURE_WORDS,
+  SPANS,
+  WITHIN,
+} from './words.ts';
 
 /** Values that stand under the keys of many nodes. */
 
@@ -62,6 +72,38 @@ export const over = shared(
     }),
   ]),
 );
+
+/** Which events are meant, by kind and level. */
+export const eventFilter = () => ({
+  kind: described(
+    wordsOrList(EVENT_KIND_WORDS).optional(),
+    '事件的类型，列出多个为任一即可。',
+    'Kind of event; several are alternatives.',
+  ),
+  level: described(
+    wordsOrList(EVENT_LEVEL_WORDS).optional(),
+    '事件的级别，列出多个为任一即可；不写为不论级别。',
+    'Level of the event; several are alternatives, any when left out.',
+  ),
+});
+
+export const sameProblem = () =>
+  z.union([
+    described(z.literal('topic'), '同一问题类别的。', 'Of one topic.'),
+    oneKeyOf({
+      topic: described(
+        interpretationAnswer().optional(),
+        '只在口径取该答案时，才要求同一问题类别。',
+        'Of one topic only under that answer of the interpretation.',
+      ),
+    }),
+  ]);
+
+export const span = () => z.union([oneWord(SPANS), oneKeyOf({ interpretation: interpretationName() })]);
+
+function wordsOrList(words: Readonly<Record<string, Bilingual>>) {
+  return z.union([oneWord(words), z.array(oneWord(words)).min(1, { error: 'empty-list' })]);
+}
 
 function entities(kind: EntityKind) {
   const attributes = attributesOf(kind).map(({ name, text, values }) => {

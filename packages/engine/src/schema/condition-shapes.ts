@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { comparison, dimensions, measureName, measureParameters, over } from './condition-keys.ts';
+import {
+  comparison,
+  dimensions,
+  eventFilter,
+  measureName,
+  measureParameters,
+  over,
+  sameProblem,
+  span,
+} from './condition-keys.ts';
 import { described, keyed, oneKeyOf, oneWord } from './described.ts';
 import { type ConditionKind, NODE_TEXTS } from './node-texts.ts';
 import { bilingualText, citation, count, interpretationName, parameterName, quantity } from './scalars.ts';
@@ -102,6 +111,53 @@ export function conditionShapes<Child extends z.ZodType>(child: () => Child) {
       first: described(oneWord(FIRST_PLACES), '哪一端排第1名。', 'Which value takes place 1.'),
       is: described(comparison(), '怎样比较。', 'How it compares.'),
       threshold: threshold('名次的界限。', 'The threshold of the place.'),
+    }),
+    events: keyed({
+      count: described(count(), '规定起数：整数，或参数。', 'How many: a whole number, or a parameter.'),
+      of: described(
+        keyed({
+          ...eventFilter(),
+          kind: described(
+            eventFilter().kind.unwrap(),
+            '事件的类型，列出多个为任一即可。',
+            'Kind of event; several are alternatives.',
+          ),
+          verified: described(
+            z.boolean().optional(),
+            '是否须经查实；不写为不论是否查实。',
+            'Whether it must be verified; either when left out.',
+          ),
+          serious: described(
+            z.boolean().optional(),
+            '是否须为严重（突出）的；不写为不论。',
+            'Whether it must be serious (prominent); either when left out.',
+          ),
+        }),
+        '数哪些事件。',
+        'Which events are counted.',
+      ),
+      same: described(
+        sameProblem().optional(),
+        '是否须为同一问题；没有写明问题类别的事件，各为一个问题。',
+        'Whether they must be of one problem; an event without a topic is a problem of its own.',
+      ),
+      including: described(
+        keyed({
+          of: described(keyed(eventFilter()), '其中须有哪些事件。', 'Which must be among them.'),
+          count: described(
+            z.int({ error: 'not-whole-number' }).min(1, { error: 'count-below-one' }),
+            '其中须有多少起。',
+            'How many of them.',
+          ),
+        }).optional(),
+        '所数的事件中须有多少起属于所列类型和级别。',
+        'So many of those counted must be of these kinds and levels.',
+      ),
+      within: described(
+        span(),
+        '在多长时间内数；固定，或按某个口径。',
+        'Within what time they are counted: fixed, or the answer of an interpretation.',
+      ),
     }),
     'any-of': keyed({ over: described(over(), '在什么范围内数。', 'What is gone through.'), when: when() }),
     'all-of': keyed({ over: described(over(), '在什么范围内数。', 'What is gone through.'), when: when() }),

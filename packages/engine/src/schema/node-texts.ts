@@ -123,6 +123,22 @@ export const NODE_TEXTS = {
     ),
     undetermined: BOTH_POSSIBLE,
   },
+  events: {
+    name: bilingual('事件', 'events'),
+    says: bilingual(
+      '本辖区及其下级辖区发生所列事件达到规定起数；按同一问题或者按滚动一年计数的，取其中最多的一组。',
+      'So many events of the subject and all below it; told apart by problem or counted in rolling years, the most of any.',
+    ),
+    met: bilingual('确定符合的事件已达到规定起数。', 'Those that surely match reach the count.'),
+    notMet: bilingual(
+      '即使情况不明的事件全部符合，仍达不到规定起数，且不会再有未记录的事件。',
+      'Even if all that are not known matched, the count would not be reached, and no event is missing from the record.',
+    ),
+    undetermined: bilingual(
+      '是否查实、是否严重不明的事件使起数可能达到，或者没有事件记录，或者年度尚未结束。',
+      'Events not known to be verified or serious may reach it, or there is no record of events, or the year is not over.',
+    ),
+  },
   'any-of': {
     name: bilingual('任一', 'any of'),
     says: bilingual('所列对象中至少一个满足条件。', 'Some thing meets the condition.'),

@@ -5,6 +5,13 @@ import { bilingualText, identifier, inForceKeys, text } from './scalars.ts';
 const VERSION = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 const ISSUED = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** A folder and the id of an element in it. */
+const ELEMENT = /^[a-z]+\/[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/;
+
+function version() {
+  return z.string().regex(VERSION, { error: 'bad-version' });
+}
+
 /** pack.yaml: what the pack is, of whom and from when. */
 export function packShape() {
   return keyed({
@@ -14,7 +21,7 @@ export function packShape() {
       'Id of the pack, and the name of its folder.',
     ),
     version: described(
-      z.string().regex(VERSION, { error: 'bad-version' }),
+      version(),
       '本编码的版本，如 1.0.0，与文件的日期无关。',
       "Version of the encoding, such as 1.0.0; not the text's date.",
     ),
@@ -40,6 +47,34 @@ export function packShape() {
       'The instrument that is encoded.',
     ),
     'in-force': described(keyed(inForceKeys()), '施行期间。', 'When the instrument is in force.'),
+    inherits: described(
+      keyed({
+        pack: described(
+          identifier(),
+          '所继承的制度包的标识：随程序提供的，或者放在同一文件夹下的。',
+          'Id of the pack inherited: one of the program, or one in a folder beside.',
+        ),
+        version: described(version(), '所继承的版本，须与其 version 相同。', 'Its version, exactly.'),
+        removes: described(
+          z
+            .array(
+              keyed({
+                elements: described(
+                  z.array(z.string().regex(ELEMENT, { error: 'bad-id' })).min(1, { error: 'empty-list' }),
+                  '不沿用的内容，写成“文件夹/标识”，如 rules/SX18-1a。',
+                  'What is not taken over, as FOLDER/ID, such as rules/SX18-1a.',
+                ),
+                reason: described(bilingualText(), '不沿用的理由。', 'Why not.'),
+              }),
+            )
+            .optional(),
+          '不沿用的内容和理由。',
+          'What is not taken over, and why.',
+        ),
+      }).optional(),
+      '继承另一制度包：其各项内容沿用，同一文件夹下同一标识的文件替换它，其余文件为新增。',
+      'Another pack whose elements hold here too; a file of the same folder and id takes the place of its own, any other is added.',
+    ),
     supersedes: described(
       z.array(identifier()),
       '所替代的制度包的标识；没有写 []。',

@@ -29,8 +29,8 @@ export function parameterShape() {
             label: described(bilingualText(), '例外的名称。', 'What the exception is called.'),
             divisions: described(
               z.array(divisionCode()).min(1, { error: 'empty-list' }),
-              '适用的行政区划代码，六位，须加引号。',
-              'Codes of the divisions it is for: six digits in quotes.',
+              '适用的行政区划代码，六位（乡镇九位），须加引号。',
+              'Codes of the divisions it is for: six digits in quotes, nine for a township.',
             ),
             ...dated(),
           }),
@@ -38,6 +38,15 @@ export function parameterShape() {
         .optional(),
       '个别地区的例外值。',
       'Other values for some divisions.',
+    ),
+    local: described(
+      keyed({
+        least: described(z.number(), '最低可定到多少（含）。', 'The least that may be set, included.'),
+        most: described(z.number(), '最高可定到多少（含）。', 'The most that may be set, included.'),
+        cite: described(citation(), '准许地方自定的条款。', 'The provision that lets a division set it.'),
+      }).optional(),
+      '采用本制度包的地区可以自定的范围；不写则不得自定。',
+      'Within what a division that adopts the pack may set its own value; without it none may.',
     ),
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { described, keyed, oneKeyOf, oneWord } from './described.ts';
+import { heldShape } from './held-shape.ts';
 import { bilingualText, citation, identifier, interpretationAnswer, interpretationName } from './scalars.ts';
 import { AMENDMENTS, HOLDERS, LEVELS, OBLIGATIONS } from './words.ts';
 
@@ -37,20 +38,9 @@ export function ruleShape<Child extends z.ZodType>(condition: () => Child) {
       'Who is judged.',
     ),
     held: described(
-      oneKeyOf(
-        {
-          post: described(identifier().optional(), '被问责的职务。', 'The post that is held.'),
-          body: described(
-            identifier().optional(),
-            '被问责的机关，如 government。',
-            'The body that is held, such as government.',
-          ),
-          label: described(bilingualText(), '职务或机关的名称。', 'What the post or body is called.'),
-        },
-        ['post', 'body'],
-      ),
-      '问责谁：职务或机关，二者取一。',
-      'Who is held: a post or a body, one of them.',
+      heldShape(),
+      '问责谁：职务或机关，二者取一；或者几个角色的列表，各有追责方式。',
+      'Who is held: a post or a body, one of them; or a list of roles, each with its measures.',
     ),
     window: described(
       keyed({

@@ -9,7 +9,8 @@ const HAS_TEXT = /\S/;
 const HAS_CHINESE = /[一-鿿]/;
 const HAS_LATIN = /[A-Za-z]/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DIVISION_CODE = /^\d{6}$/;
+/** Six digits for a county and above, nine for a township. */
+const DIVISION_CODE = /^\d{6}(?:\d{3})?$/;
 
 /** The message of an issue is the code of the fault it becomes. */
 export function text(code = 'empty-text') {

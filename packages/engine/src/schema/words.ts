@@ -4,8 +4,11 @@ import {
   type DivisionLevel,
   ENTITY_ATTRIBUTES,
   type EntityKind,
+  EVENT_KIND_NAMES,
+  EVENT_LEVELS,
   type Grain,
   type ItemKind,
+  levelsOfEventKind,
   MEASURES,
 } from '@shuize/domain';
 import type { Comparison } from '../language/condition.ts';
@@ -76,6 +79,28 @@ export const FIRST_PLACES: Readonly<Record<'highest' | 'lowest', Bilingual>> = {
   lowest: bilingual('数值最小的排第1。', 'The lowest value takes place 1.'),
 };
 
+export const HELD_PLACES: Readonly<Record<'event' | 'subject', Bilingual>> = {
+  event: bilingual(
+    '事件写明部门的，为该部门；没有写明的，为事件发生的辖区，该辖区没有此职务的，为其上级，直到所判断的辖区。',
+    'The department that the event names; where it names none its division or, where the post is not on record there, the nearest above it up to the division judged.',
+  ),
+  subject: bilingual(
+    '所判断的辖区，不论事件写明什么部门。',
+    'The division judged, whatever the event names.',
+  ),
+};
+
+export const SPANS: Readonly<Record<'calendar-year' | 'rolling-year', Bilingual>> = {
+  'calendar-year': bilingual(
+    '所判断的年度：1月1日至12月31日。',
+    'The year judged, 1 January to 31 December.',
+  ),
+  'rolling-year': bilingual(
+    '任意连续一年：某日至次年同日的前一日，其中最后一起事件在所判断的年度内。',
+    'Any year from one day through the day before the same date a year later, whose last event lies in the year judged.',
+  ),
+};
+
 export const SHOWS: Readonly<Record<PolicyCase['shows'], Bilingual>> = {
   'on-limit': bilingual('恰在界限上。', 'Exactly on the limit.'),
   'just-above': bilingual('刚刚高于界限。', 'Just above the limit.'),
@@ -101,6 +126,7 @@ export const DIMENSIONS: Readonly<Record<DimensionWord, Bilingual>> = {
   section: bilingual('断面。', 'The section.'),
   division: bilingual('行政区划。', 'The division.'),
   task: bilingual('任务。', 'The task.'),
+  event: bilingual('事件。', 'The event.'),
   indicator: bilingual('监测指标。', 'The indicator.'),
   aspect: bilingual('年度考核的方面。', 'The aspect of the annual assessment.'),
 };
@@ -114,6 +140,7 @@ export function keyOfDimension(word: DimensionWord): 'entity' | 'period' | 'item
     case 'section':
     case 'division':
     case 'task':
+    case 'event':
       return 'entity';
     case 'indicator':
     case 'aspect':
@@ -136,6 +163,28 @@ export const MEASURE_WORDS: Readonly<Record<string, Bilingual>> = Object.fromEnt
   MEASURES.map(({ id, label, grain }) => {
     const cells = grainText(grain);
     return [id, bilingual(`${label.zh}；${cells.zh}。`, `${label.en}; ${cells.en}.`)];
+  }),
+);
+
+/** Kinds of event with their meaning. */
+export const EVENT_KIND_WORDS: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  Object.entries(EVENT_KIND_NAMES).map(([kind, { zh, en }]) => [kind, bilingual(`${zh}。`, `${en}.`)]),
+);
+
+/** Levels of events, with who acts in each kind that has the level. */
+export const EVENT_LEVEL_WORDS: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  EVENT_LEVELS.map((level) => {
+    const meanings = Object.entries(EVENT_KIND_NAMES).flatMap(([kind, name]) => {
+      const actor = levelsOfEventKind(kind)?.[level];
+      return actor === undefined ? [] : [{ name, actor }];
+    });
+    return [
+      level,
+      bilingual(
+        `${meanings.map(({ name, actor }) => `${actor.zh}（${name.zh}）`).join('、')}。`,
+        `${meanings.map(({ name, actor }) => `${actor.en} (${name.en})`).join(', ')}.`,
+      ),
+    ];
   }),
 );
 

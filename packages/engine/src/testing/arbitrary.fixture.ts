@@ -33,6 +33,7 @@ export type NodeKind =
   | 'extreme'
   | 'change'
   | 'rank'
+  | 'events'
   | 'quantified'
   | 'combined'
   | 'not'
@@ -47,6 +48,7 @@ export const NODE_KINDS: readonly NodeKind[] = [
   'extreme',
   'change',
   'rank',
+  'events',
   'quantified',
   'combined',
   'not',
@@ -174,7 +176,7 @@ function aJoin(part: fc.Arbitrary<Condition>, only?: NodeKind): fc.Arbitrary<Con
 
 function overOf(grain: Grain): fc.Arbitrary<Exclude<Over, { kind: 'divisions' }>> {
   const { entity } = grain;
-  if (entity === 'division') {
+  if (entity !== 'section' && entity !== 'task') {
     return fc.constant(SUBJECT);
   }
   const name = entity === 'section' ? 'control' : 'key';
@@ -308,6 +310,8 @@ export function aConditionOf(kind: NodeKind, depth = 1): fc.Arbitrary<Condition>
           threshold: aNumber(place),
           position: POSITION,
         }));
+    case 'events':
+      return someEvents;
     case 'quantified':
       return fc
         .tuple(fc.constantFrom('any-of', 'all-of', 'none-of'), someThings(depth))
@@ -316,6 +320,32 @@ export function aConditionOf(kind: NodeKind, depth = 1): fc.Arbitrary<Condition>
       return aJoin(aScopeCondition(depth), kind);
   }
 }
+
+const KINDS = ['notice', 'filing', 'report'];
+const LEVELS = ['city-office', 'provincial', 'city'];
+const someKinds = fc.subarray(KINDS, { minLength: 1 });
+const someLevels = fc.oneof(fc.constant([]), fc.subarray(LEVELS, { minLength: 1 }));
+const ONLY_OTHER = { interpretation: 'reading', answer: 'other' };
+
+const someEvents: fc.Arbitrary<Condition> = fc
+  .record({
+    count: aCount,
+    kind: someKinds,
+    level: someLevels,
+    same: fc.constantFrom(null, { only: null }, { only: ONLY_OTHER }),
+    including: fc.option(
+      fc.record({ of: fc.record({ kind: someKinds, level: someLevels }), count: fc.constantFrom(1, 2) }),
+    ),
+    within: fc.constantFrom('calendar-year', 'rolling-year', 'rolling-year'),
+  })
+  .map(({ kind, level, within, ...rest }) => ({
+    kind: 'events',
+    ...rest,
+    of: { kind, level },
+    use: use('event-recorded'),
+    within: { kind: 'fixed', value: within },
+    position: POSITION,
+  }));
 
 function conditionBeside({
   over,
@@ -352,6 +382,7 @@ const LEAF_KINDS = [
   'extreme',
   'change',
   'rank',
+  'events',
   'quantified',
 ] as const;
 
@@ -366,7 +397,7 @@ export function aScopeCondition(depth: number): fc.Arbitrary<Condition> {
       );
 }
 
-const aMember = (kind: WorldMember['kind']): fc.Arbitrary<WorldMember> =>
+const aMember = (kind: 'section' | 'task'): fc.Arbitrary<WorldMember> =>
   fc
     .record({
       id: fc.constantFrom(...(kind === 'section' ? ['S1', 'S2', 'S3'] : ['T1', 'T2'])),
@@ -385,33 +416,85 @@ const aMember = (kind: WorldMember['kind']): fc.Arbitrary<WorldMember> =>
         kind === 'section' ? { control: attribute ? 'national' : 'provincial' } : { key: String(attribute) },
     }));
 
+/** Days on which a span of a year turns over, and others. */
+const EVENT_DAYS = [
+  '2017-01-01',
+  '2017-06-15',
+  '2017-12-31',
+  '2018-01-01',
+  '2018-06-14',
+  '2018-06-15',
+  '2018-06-16',
+  '2018-12-30',
+  '2018-12-31',
+  '2019-01-01',
+];
+
+const someEventMembers: fc.Arbitrary<readonly WorldMember[]> = fc
+  .array(
+    fc.record({
+      division: fc.constantFrom('A', 'A', 'B', 'C', 'D'),
+      day: fc.constantFrom(...EVENT_DAYS),
+      kind: fc.constantFrom(...KINDS),
+      level: fc.constantFrom(...LEVELS, ''),
+      topic: fc.constantFrom('', 'one', 'one', 'two'),
+    }),
+    { minLength: 2, maxLength: 7, size: 'max' },
+  )
+  .map((events) =>
+    events.map(({ division, day, ...attributes }, index) => ({
+      kind: 'event',
+      id: `E${index + 1}`,
+      division,
+      from: day,
+      to: day,
+      attributes,
+    })),
+  );
+
 /** A world with some cells of the measures, at most so many of them unknown. */
 export function aWorld(measures: readonly Measure[], maxUnknown = 4): fc.Arbitrary<World> {
   const members = fc
     .tuple(
       fc.array(aMember('section'), { minLength: 2, maxLength: 5, size: 'max' }),
       fc.array(aMember('task'), { minLength: 1, maxLength: 2 }),
+      measures.some(({ grain }) => grain.entity === 'event') ? someEventMembers : fc.constant([]),
     )
-    .map((both) => both.flat());
+    .map((all) => all.flat());
   const isCovered = fc.constantFrom(true, true, true, false);
   return fc.tuple(members, isCovered).chain(([rows, isWhole]) => {
     const idsOf = (kind: Grain['entity']): readonly string[] =>
       kind === 'division'
         ? DIVISIONS.map(({ code }) => code)
         : [...new Set(rows.filter((row) => row.kind === kind).map(({ id }) => id))];
-    const aCell = fc.constantFrom(...measures).chain((measure) =>
+    const isInTime = (period: string): boolean => isWhole || period >= '2018';
+    const yearOfEvent = new Map(
+      rows.flatMap(({ kind, id, from = '' }) =>
+        kind === 'event' && from < '2019' && isInTime(from) ? [[id, from.slice(0, 4)] as const] : [],
+      ),
+    );
+    const usable = measures.filter(({ grain }) => grain.entity !== 'event' || yearOfEvent.size > 0);
+    const aCellOfEvent = (measure: Measure) =>
+      fc
+        .record({
+          measure: fc.constant(measure.id),
+          entity: fc.constantFrom(...yearOfEvent.keys()),
+          value: fc.option(fc.constantFrom('1', '1', '0'), { freq: 3 }),
+        })
+        .map(({ entity, ...rest }) => ({ ...rest, entity, period: yearOfEvent.get(entity) ?? '', item: '' }));
+    const aCellOf = (measure: Measure) =>
       fc.record({
         measure: fc.constant(measure.id),
         entity: fc.constantFrom(...idsOf(measure.grain.entity)),
-        period: fc.constantFrom(
-          ...(measure.grain.period === 'year' ? YEARS : MONTHS).filter((each) => isWhole || each >= '2018'),
-        ),
+        period: fc.constantFrom(...(measure.grain.period === 'year' ? YEARS : MONTHS).filter(isInTime)),
         item: fc.constantFrom(
           ...(measure.grain.item === null ? [''] : measure.grain.item === 'aspect' ? ASPECTS : INDICATORS),
         ),
         value: fc.option(fc.constantFrom(...valuesOf(measure)), { freq: 3 }),
-      }),
-    );
+      });
+    const aCell = fc
+      .constantFrom(...usable)
+      .chain((measure) => (measure.grain.entity === 'event' ? aCellOfEvent(measure) : aCellOf(measure)));
     return fc
       .uniqueArray(aCell, {
         minLength: 1,

@@ -89,6 +89,9 @@ export function usesIn(condition: Condition, answers: Answers): readonly Measure
     if (!('use' in each)) {
       return [];
     }
+    if (each.kind === 'events') {
+      return [each.use, { ...each.use, measure: 'unrecorded-events', parameters: {} }];
+    }
     return each.kind === 'compare' && each.test?.threshold.kind === 'measure'
       ? [each.use, each.test.threshold.use]
       : [each.use];
@@ -117,8 +120,15 @@ function uncoveredCells(world: World, measure: MeasureId, years: readonly number
         ? world.indicators
         : ['surface', 'black-odorous', 'drinking', 'groundwater'];
   return entities.flatMap((entity) =>
-    periods.flatMap((period) => items.map((item) => ({ measure, entity, period, item }))),
+    periods
+      .filter((period) => grain.entity !== 'event' || period === yearOfEvent(world, entity))
+      .flatMap((period) => items.map((item) => ({ measure, entity, period, item }))),
   );
+}
+
+/** An event has a cell in the year of its day alone. */
+function yearOfEvent({ members }: World, id: string): number {
+  return Number(members.find((member) => member.kind === 'event' && member.id === id)?.from?.slice(0, 4));
 }
 
 /** Bounds, thresholds, and a value between each two and beyond: enough to tell every completion's outcome. */
@@ -133,7 +143,7 @@ function domainOf(measure: Measure, condition: Condition, answers: Answers, pack
           [...values, ...exceptions].map(({ value }) => fractionOfDecimal(value)),
         );
   const thresholds = walkCondition(condition, answers).flatMap((each) => {
-    if (!('use' in each) || each.use.measure !== measure.id) {
+    if (!('use' in each) || each.kind === 'events' || each.use.measure !== measure.id) {
       return [];
     }
     if (each.kind !== 'compare') {

@@ -87,6 +87,8 @@ function headline(condition: Condition, asked: Asked): number | null {
       return countOfThings(condition, asked);
     case 'consecutive':
       return longestRun(condition, asked);
+    case 'events':
+      return countOfEvents(condition, asked);
     case 'all':
     case 'any':
       return (
@@ -198,6 +200,12 @@ function verdictOf(condition: Condition, asked: Asked): Verdict {
         );
       return verdict(holds(fraction(ahead.length + 1), condition.is, limit));
     }
+    case 'events': {
+      const needed = numberFor(condition.count, asked, windowDay(asked));
+      return needed === undefined
+        ? 'absent'
+        : verdict(compareFractions(fraction(countOfEvents(condition, asked)), needed) >= 0);
+    }
     case 'any-of':
     case 'all-of':
     case 'none-of': {
@@ -253,6 +261,98 @@ function longestRun(condition: Extract<Condition, { kind: 'consecutive' }>, aske
       ? 1 + lengthFrom(track, period + 1)
       : 0;
   return Math.max(0, ...met.map((thing) => lengthFrom(nameOf(thing, same, asked), thing.cell?.period ?? 0)));
+}
+
+/**
+ * The spans of a year that end on the day of an event are tried, each problem by itself: the events of any other span lie in
+ * the one that ends with the last of them. Events that are not on record are taken to be as many as are asked
+ * for: in the year judged, or in the one before where a span with an event of the year judged begins there.
+ */
+function countOfEvents(condition: Extract<Condition, { kind: 'events' }>, asked: Asked): number {
+  const { world, years, answers } = asked.setting;
+  const year = years.at(-1) ?? 0;
+  const { within, including, same } = condition;
+  const isRolling =
+    (within.kind === 'fixed' ? within.value : answers[within.interpretation]) === 'rolling-year';
+  const isByProblem =
+    same !== null && (same.only === null || answers[same.only.interpretation] === same.only.answer);
+  const asks = numberFor(condition.count, asked, windowDay(asked));
+  const needed = asks === undefined ? null : Number(asks.numerator / asks.denominator);
+  const fits = (member: World['members'][number], filter: typeof condition.of): boolean =>
+    (filter.kind.length === 0 || filter.kind.includes(member.attributes?.kind ?? '')) &&
+    (filter.level.length === 0 || filter.level.includes(member.attributes?.level ?? ''));
+  const happened = world.members.filter(
+    (member) =>
+      member.kind === 'event' &&
+      isBelow(member.division, asked) &&
+      fits(member, condition.of) &&
+      asked.value({
+        measure: condition.use.measure,
+        entity: member.id,
+        period: Number(member.from?.slice(0, 4)),
+        item: '',
+      })?.numerator === 1n,
+  );
+  const isYes = (period: number): boolean =>
+    asked.value({ measure: 'unrecorded-events', entity: asked.division, period, item: '' })?.numerator === 1n;
+  const days = new Set(happened.map(({ from }) => from ?? ''));
+  const spans = isRolling
+    ? spansOf(year).filter(({ to }) => days.has(to))
+    : [{ from: `${year}-01-01`, to: `${year}-12-31` }];
+  const problems = new Set(happened.map((member) => problemOf(member, isByProblem)));
+  const counts = spans.flatMap(({ from, to }) =>
+    [...problems].map((problem) => {
+      const inSpan = happened.filter(
+        (member) =>
+          problemOf(member, isByProblem) === problem &&
+          (member.from ?? '') >= from &&
+          (member.from ?? '') <= to,
+      );
+      const last =
+        inSpan
+          .map((member) => member.from ?? '')
+          .sort()
+          .at(-1) ?? '';
+      const all = last.startsWith(String(year)) ? inSpan.length : 0;
+      const lacking =
+        including === null
+          ? 0
+          : including.count - inSpan.filter((member) => fits(member, including.of)).length;
+      return needed === null || lacking <= 0 || all === 0 ? all : Math.min(all, needed - lacking);
+    }),
+  );
+  const reachesBack = happened.some(
+    ({ from = '' }) => from.startsWith(String(year)) && from !== `${year}-12-31`,
+  );
+  const isLifted = isYes(year) || (isRolling && isYes(year - 1) && reachesBack);
+  return Math.max(0, ...counts, isLifted ? (needed ?? 0) : 0);
+}
+
+interface SpanOfDays {
+  readonly from: string;
+  readonly to: string;
+}
+
+const SPANS = new Map<number, readonly SpanOfDays[]>();
+
+/** Every year from one day to the day before the same date a year later that may end in a year. */
+function spansOf(year: number): readonly SpanOfDays[] {
+  const spans = SPANS.get(year) ?? everySpanOf(year);
+  SPANS.set(year, spans);
+  return spans;
+}
+
+function everySpanOf(year: number): readonly SpanOfDays[] {
+  const days = Array.from({ length: 731 }, (_, index) => new Date(Date.UTC(year - 1, 0, 1 + index)));
+  return days.map((day) => {
+    const next = new Date(Date.UTC(day.getUTCFullYear() + 1, day.getUTCMonth(), day.getUTCDate() - 1));
+    return { from: day.toISOString().slice(0, 10), to: next.toISOString().slice(0, 10) };
+  });
+}
+
+function problemOf({ id, attributes }: World['members'][number], isByProblem: boolean): string {
+  const topic = attributes?.topic ?? '';
+  return !isByProblem ? '' : topic === '' ? `event ${id}` : `topic ${topic}`;
 }
 
 /** What tells a thing apart. */

@@ -6,6 +6,7 @@ import type {
   Condition,
   Consecutive,
   Dimension,
+  Events,
   Extreme,
   MeasureUse,
   Over,
@@ -109,6 +110,21 @@ export function quantifier(kind: 'any-of' | 'all-of' | 'none-of', over: Over, wh
   return { kind, over, when, position: POSITION };
 }
 
+/** Events of a kind in the calendar year, of any level. */
+export function eventsOf(kind: string, count: number | Quantity, changes: Partial<Events> = {}): Events {
+  return {
+    kind: 'events',
+    count: typeof count === 'number' ? aNumber(count) : count,
+    of: { kind: [kind], level: [] },
+    use: use('event-recorded'),
+    same: null,
+    including: null,
+    within: { kind: 'fixed', value: 'calendar-year' },
+    position: POSITION,
+    ...changes,
+  };
+}
+
 export function all(...conditions: readonly Condition[]): Condition {
   return { kind: 'all', conditions, position: POSITION };
 }
@@ -153,6 +169,7 @@ export function aPack(changes: Partial<Pack> = {}): Pack {
     instrument: { name: '测试办法', number: null, issuedBy: TEXT, issued: '2018', source: TEXT },
     inForce: { from: null, until: null },
     supersedes: [],
+    inheritance: null,
     note: null,
     interpretations: [
       {
@@ -209,6 +226,8 @@ export function aDatedParameter(
       cite: CITE,
       position: POSITION,
     })),
+    local: null,
+    localValues: [],
     position: POSITION,
   };
 }

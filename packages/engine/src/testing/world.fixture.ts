@@ -35,8 +35,9 @@ export interface WorldDivision {
   readonly parent: string | null;
 }
 
+/** An event has one row, `from` and `to` its day. */
 export interface WorldMember {
-  readonly kind: 'section' | 'task';
+  readonly kind: 'section' | 'task' | 'event';
   readonly id: string;
   readonly division: string;
   readonly from?: string;

@@ -3,6 +3,7 @@ import type { Answers } from '../evaluate/answers.ts';
 import type { Condition } from '../language/condition.ts';
 import type { Pack } from '../language/pack.ts';
 import { atLeastText, consecutiveText, quantifiedText, shareOfText } from './counting-text.ts';
+import { eventsText } from './events-text.ts';
 import { chooseText, combinedText, joinOf, notText, unlessText } from './logic-text.ts';
 import type { Telling } from './telling.ts';
 import { changeText, compareText, extremeText, rankText } from './value-text.ts';
@@ -43,6 +44,8 @@ function textOf(condition: Condition, telling: Telling): Bilingual {
       return changeText(condition, telling);
     case 'rank':
       return rankText(condition, telling);
+    case 'events':
+      return eventsText(condition, telling);
     case 'any-of':
     case 'all-of':
     case 'none-of':

@@ -75,7 +75,10 @@ export function placeText(is: Comparison, quantity: Quantity, pack: Pack): Bilin
   return filled(PLACES[is], quantityText(quantity, pack, plain));
 }
 
-/** A number as it stands, or a parameter by its name with all its values, since when, and for whom else. */
+/**
+ * A number as it stands, or a parameter by its name with all its values, since when, and for whom else. Where local values
+ * decide, they come first, and the pack's own stand behind them.
+ */
 export function quantityText(quantity: Quantity, pack: Pack, write: Writing): Bilingual {
   if (quantity.kind === 'number') {
     return write(quantity.value);
@@ -87,15 +90,22 @@ export function quantityText(quantity: Quantity, pack: Pack, write: Writing): Bi
     const text = write(value);
     return isDated && from !== null ? bilingual(`${from}起${text.zh}`, `${text.en} from ${from}`) : text;
   });
-  const exceptions = parameter.exceptions.map(({ label, value }) => {
-    const text = write(value);
-    return bilingual(`${label.zh}${text.zh}`, `${label.en} ${text.en}`);
-  });
-  const all = [...values, ...exceptions];
+  const exceptions = parameter.exceptions.map(({ label, value }) => labelled(label, write(value)));
+  const local = parameter.localValues.map(({ label, value }) => labelled(label, write(value)));
+  const [first, ...others] = values;
+  const general =
+    local.length === 0 || first === undefined
+      ? values
+      : [bilingual(`一般为${first.zh}`, `${first.en} in general`), ...others];
+  const all = [...local, ...general, ...exceptions];
   return bilingual(
     `${parameter.label.zh}（${all.map(({ zh }) => zh).join('，')}）`,
     `${parameter.label.en} (${all.map(({ en }) => en).join(', ')})`,
   );
+}
+
+function labelled(label: Bilingual, text: Bilingual): Bilingual {
+  return bilingual(`${label.zh}${text.zh}`, `${label.en} ${text.en}`);
 }
 
 export function plain(number: Decimal): Bilingual {

@@ -3,6 +3,7 @@ import { type Answers, answerTo } from '../evaluate/answers.ts';
 import { usesOf, walkCondition } from '../evaluate/walk-condition.ts';
 import type { Pack, Rule } from '../language/pack.ts';
 import { conditionText } from './condition-text.ts';
+import { roleClauses } from './held-text.ts';
 import { joined } from './telling.ts';
 import { LEVEL_WORDS } from './words.ts';
 
@@ -23,14 +24,19 @@ export function ruleText(pack: Pack, rule: Rule, answers: Answers): Bilingual {
       ? bilingual('应当', 'shall answer for it')
       : bilingual('可以', 'may be held for it');
   const formed = formedText(pack, rule, answers);
+  const roles = roleClauses(held);
+  const answering =
+    roles === null
+      ? bilingual(`由${held.label.zh}承担责任：`, `${held.label.en} ${duty.en}: `)
+      : bilingual(`${roles.zh}。`, `${held.label.en} ${duty.en}: ${roles.en}. `);
   return bilingual(
     [
       `${level.zh}${each.zh}${time.zh}，${condition.zh}的，`,
-      `${duty.zh}由${held.label.zh}承担责任：${ended(consequence.zh, '。')}${formed.zh}`,
+      `${duty.zh}${answering.zh}${ended(consequence.zh, '。')}${formed.zh}`,
     ].join(''),
     [
       `For a ${level.en}${each.en}: when, ${time.en}, ${condition.en}, `,
-      `${held.label.en} ${duty.en}: ${ended(consequence.en, '.')}${formed.en}`,
+      `${answering.en}${ended(consequence.en, '.')}${formed.en}`,
     ].join(''),
   );
 }

@@ -23,6 +23,7 @@ export function grainOf(condition: Condition, answers: Answers): Grain {
     case 'mean':
     case 'change':
     case 'rank':
+    case 'events':
       return measureOf(condition.use.measure).grain;
     case 'all':
     case 'any':

@@ -32,6 +32,7 @@ export const ENTITY_WORDS: Readonly<Record<EntityKind, Bilingual>> = {
   section: bilingual('断面', 'section'),
   task: bilingual('任务', 'task'),
   division: bilingual('辖区', 'division'),
+  event: bilingual('事件', 'event'),
 };
 
 export const ITEM_WORDS: Readonly<Record<ItemKind, Bilingual>> = {

@@ -1,11 +1,11 @@
-import type { AccountableRank, ComplaintResult } from '@shuize/domain';
+import { type AccountableRank, type ComplaintResult, EVENT_LEVELS } from '@shuize/domain';
 import { parseDivisionCell } from '../cells/id-cells.ts';
 import { parseJsonObjectCell } from '../cells/json-cells.ts';
 import { oneOf, parseBooleanCell, parsePostCell, parseTextCell } from '../cells/list-cells.ts';
 import { parseCountCell } from '../cells/number-cells.ts';
 import { parseDayCell, parseYearCell } from '../cells/time-cells.ts';
 import { emptiable, optional, required, table } from '../table/table.ts';
-import { EVENT_KINDS, EVENT_LEVELS, levelUnfit } from './event-levels.ts';
+import { EVENT_KINDS, levelUnfit } from './event-levels.ts';
 import { concernsNobody, endsBeforeStart } from './row-checks.ts';
 
 const COMPLAINT_RESULTS: readonly ComplaintResult[] = ['open', 'closed', 'closed-in-stages'];

@@ -25,7 +25,7 @@ ${summaryList(card, say)}</div>
 ${link(say('监测、统计与类别', 'Measurement, statistic, class'), factTable(card, anchor, say))}
 ${link(say('条件', 'Condition'), html`<p>${card.condition}</p>`)}
 ${link(say('条款', 'Clause'), html`<blockquote><p>${card.clause}</p></blockquote><p class="source">${card.citation}</p>`)}
-${link(say('职务', 'Post'), html`<p>${card.division}${say('　', ', ')}${card.post}</p>`)}
+${link(say('职务', 'Post'), heldList(card, say))}
 ${link(say('任职人', 'In office'), holderTable(card, anchor, say))}
 </ol>
 ${openEnds(card, say)}
@@ -80,6 +80,17 @@ function classCell(mark: Mark | null, say: Say): Html {
   return mark === null ? html`${NO_FIGURE}` : markChip(mark, say);
 }
 
+/** The post held or, of several roles, each with what it meets. */
+function heldList({ division, post, roles }: FindingCard, say: Say): Html {
+  if (roles.length === 0) {
+    return html`<p>${division}${say('　', ', ')}${post}</p>`;
+  }
+  return html`<ul>${roles.map(
+    ({ label, measures }) =>
+      html`<li>${label}${measures === null ? '' : say(`：${measures}`, `: ${measures}`)}</li>`,
+  )}</ul>`;
+}
+
 function holderTable({ holders, held }: FindingCard, anchor: string, say: Say): Html {
   if (held === 'body') {
     return html`<p>${say('问责对象为单位。', 'A body is held, not a person.')}</p>`;
@@ -87,14 +98,16 @@ function holderTable({ holders, held }: FindingCard, anchor: string, say: Say): 
   if (holders.length === 0) {
     return html`<p>${say('没有计入的事实，不列任职人。', 'No fact counts, so nobody is named.')}</p>`;
   }
+  const isOfRoles = holders.some(({ role }) => role !== null);
   const headings = [
     say('姓名', 'Name'),
+    ...(isOfRoles ? [say('责任人', 'Role')] : []),
     say('任职起止', 'In office'),
     say('任内事实（序号）', 'Facts in that time (No.)'),
   ];
   const rows = holders.map(
     (holder) => html`
-<tr><th scope="row">${holder.person ?? noTenure(say)}</th><td>${tenureText(holder, say)}</td><td>${holderFacts(holder, say)}</td></tr>`,
+<tr><th scope="row">${holder.person ?? noTenure(say)}</th>${isOfRoles ? html`<td>${holder.role ?? NO_FIGURE}</td>` : null}<td>${tenureText(holder, say)}</td><td>${holderFacts(holder, say)}</td></tr>`,
   );
   return cardTable(`${anchor}-holders`, say('任职人', 'In office'), headings, rows);
 }
@@ -120,8 +133,11 @@ function holderFacts({ facts, isPartial }: FindingHolder, say: Say): string {
   return `${numbers || NO_FIGURE}${partial}`;
 }
 
-/** What is unknown, how the text was understood, and what would come out otherwise. */
-function openEnds({ unknown, interpretations, otherInterpretations }: FindingCard, say: Say): Html {
+/** What is unknown, what was set locally, how the text was understood, and what would come out otherwise. */
+function openEnds(
+  { unknown, localValues = [], interpretations, otherInterpretations }: FindingCard,
+  say: Say,
+): Html {
   const separator = say('、', ', ');
   const answers = interpretations.map(({ name, answer }) =>
     say(`${name}${colonAfter(name)}${answer}`, `${name} ${answer}`),
@@ -134,6 +150,7 @@ function openEnds({ unknown, interpretations, otherInterpretations }: FindingCar
   );
   const entries: readonly (readonly [string, readonly string[], string])[] = [
     [say('尚缺数据', 'Unknown'), unknown, separator],
+    [say('采用的本地值', 'Values set locally'), localValues, say('；', '; ')],
     [say('采用的条款理解口径', 'Interpretations'), answers, say('；', '; ')],
     [say('口径不同时的结果', 'With another answer'), others, say('；', '; ')],
   ];
