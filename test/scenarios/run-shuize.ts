@@ -47,6 +47,51 @@ export async function shuizeIntoHead(folder: string, line: readonly string[]): P
   return { code: await ended(child), out, error };
 }
 
+/** A run that goes on until it is told to end. */
+export interface RunningShuize {
+  /** Resolves when the output of that channel, from the last such text on, holds a text. */
+  readonly saw: (channel: 'out' | 'error', text: string) => Promise<void>;
+  /** Ends it as Ctrl-C does. */
+  readonly interrupt: () => Promise<Run>;
+}
+
+export function runningShuize(folder: string, line: readonly string[]): RunningShuize {
+  const child = startShuize(folder, line, {});
+  const texts = { out: '', error: '' };
+  const seen = { out: 0, error: 0 };
+  let look = () => {};
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    texts.out += part;
+    look();
+  });
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    texts.error += part;
+    look();
+  });
+  const code = ended(child);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return {
+    saw: (channel, text) =>
+      new Promise((resolve) => {
+        look = () => {
+          const at = texts[channel].indexOf(text, seen[channel]);
+          if (at !== -1) {
+            seen[channel] = at + text.length;
+            look = () => {};
+            resolve();
+          }
+        };
+        look();
+      }),
+    interrupt: async () => {
+      child.kill('SIGINT');
+      return { code: await code, ...texts };
+    },
+  };
+}
+
 function startShuize(folder: string, line: readonly string[], environment: Readonly<Record<string, string>>) {
   return spawn(process.execPath, [PROGRAM, ...line], {
     cwd: folder,

@@ -2,12 +2,18 @@ import type { CommandDefinition } from '../command-line/command-definition.ts';
 import { check } from './check.ts';
 import { classify } from './classify.ts';
 import { demo } from './demo.ts';
+import { duties } from './duties.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { hj212 } from './hj212.ts';
+import { plan } from './plan.ts';
 import { policy } from './policy.ts';
+import { rank } from './rank.ts';
 import { report } from './report.ts';
+import { sanction } from './sanction.ts';
+import { score } from './score.ts';
 import { start } from './start.ts';
+import { statistics } from './statistics.ts';
 import { template } from './template.ts';
 
 /** Every command, in the order of the overview. */
@@ -19,6 +25,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
   classify,
   evaluate,
   explain,
+  sanction,
+  statistics,
+  score,
+  rank,
+  plan,
+  duties,
   report,
   policy,
   hj212,

@@ -95,7 +95,10 @@ async function findingsOfPeriod(
     interpretations: {},
     all: false,
   });
-  invariant(outcome.ok, 'the default answers are answers');
+  if (!outcome.ok) {
+    invariant(outcome.error.kind === 'faulty', 'the default answers are answers');
+    return faultyInput(outcome.error.errors);
+  }
   return success({
     cards: outcome.value.proved.map((proved) => findingCardOf(outcome.value, proved, screen.language)),
     digests: packs.map(({ pack, digest }) => ({

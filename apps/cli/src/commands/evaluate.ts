@@ -8,7 +8,7 @@ import {
 } from '../command-line/command-definition.ts';
 import { type CommandFailure, wrongCommandLine } from '../failures/command-failure.ts';
 import { AS_OF_OPTION, dayAsked } from './period-options.ts';
-import { INTERPRETATION_OPTION, POLICY_OPTION } from './policy-options.ts';
+import { INTERPRETATION_OPTION, POLICIES_OPTION, POLICY_OPTION } from './policy-options.ts';
 
 export const PACKAGE_ARGUMENT = {
   name: 'package',
@@ -44,6 +44,7 @@ export const evaluate: CommandDefinition = {
   arguments: [PACKAGE_ARGUMENT],
   options: [
     POLICY_OPTION,
+    POLICIES_OPTION,
     YEAR_OPTION,
     INTERPRETATION_OPTION,
     AS_OF_OPTION,

@@ -11,7 +11,7 @@ import type { LoadedPackage } from '../files/read-package.ts';
 import type { Screen } from '../screen/screen.ts';
 import { PACKAGE_ARGUMENT, YEAR_OPTION, yearAsked } from './evaluate.ts';
 import { AS_OF_OPTION, dayAsked } from './period-options.ts';
-import { INTERPRETATION_OPTION, POLICY_OPTION } from './policy-options.ts';
+import { INTERPRETATION_OPTION, POLICIES_OPTION, POLICY_OPTION } from './policy-options.ts';
 
 const SHORTEST_DIGEST = 6;
 /** Years looked through for a finding when none is named. */
@@ -37,6 +37,7 @@ export const explain: CommandDefinition = {
   ],
   options: [
     POLICY_OPTION,
+    POLICIES_OPTION,
     YEAR_OPTION,
     INTERPRETATION_OPTION,
     AS_OF_OPTION,

@@ -10,13 +10,7 @@ import {
   success,
 } from '@shuize/domain';
 import { type FindingCard, renderFindingPage } from '@shuize/reports';
-import {
-  findingCardOf,
-  type PolicyOutcome,
-  type ProvedFinding,
-  provinceName,
-  sufficientFacts,
-} from '@shuize/services';
+import { findingCardOf, type PolicyOutcome, type ProvedFinding, provinceName } from '@shuize/services';
 import { writeOutputFile } from '../files/write-output.ts';
 import { type Screen, say, writeJson } from '../screen/screen.ts';
 import { wrapText } from '../screen/wrap-text.ts';
@@ -64,7 +58,7 @@ export async function showFinding(
   if (screen.format === 'json') {
     writeJson(screen.out, {
       finding: proved.finding,
-      sufficientFacts: sufficientFacts(proved),
+      sufficientFacts: proved.sufficientFacts(),
       chain: card,
     });
     return success(undefined);
@@ -87,9 +81,9 @@ function pageOf(screen: Screen, card: FindingCard): string {
     ...(card.distance === null ? [] : [`${tell('距离', 'Distance')}${colon}${card.distance}`]),
   ];
   const facts = card.facts.map((fact, index) => `${index + 1}. ${factLine(screen, fact)}`);
-  const holders = card.holders.map(({ person, from, to, isPartial, facts: own }) => {
+  const holders = card.holders.map(({ person, role, from, to, isPartial, facts: own }) => {
     const numbers = own.map((index) => String(index + 1)).join(tell('、', ', '));
-    const name = person ?? tell('无任职记录', 'no tenure on record');
+    const name = `${role === null ? '' : `${role} `}${person ?? tell('无任职记录', 'no tenure on record')}`;
     const time =
       from === null
         ? ''
@@ -99,8 +93,13 @@ function pageOf(screen: Screen, card: FindingCard): string {
   });
   const chapters: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [tell('依据的事实', 'Facts that count'), facts],
+    [
+      tell('追责方式', 'Measures'),
+      card.roles.flatMap(({ label, measures }) => (measures === null ? [] : `${label}${colon}${measures}`)),
+    ],
     [`${tell('任职者', 'Holders')}（${card.post}）`, holders],
     [tell('未知的数据', 'What is unknown'), card.unknown],
+    [tell('采用的本地值', 'Values set locally'), card.localValues ?? []],
     [
       tell('采用的口径', 'Interpretations used'),
       card.interpretations.map(({ name, answer }) => `${name} ${answer}`),

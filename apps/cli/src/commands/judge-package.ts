@@ -56,7 +56,10 @@ export async function judgePackage(
   });
   progress.end();
   if (!evaluated.ok) {
-    const [first] = evaluated.error;
+    if (evaluated.error.kind === 'faulty') {
+      return faultyInput(evaluated.error.errors);
+    }
+    const [first] = evaluated.error.answers;
     return wrongCommandLine(
       first?.kind ?? 'unknown-interpretation',
       first?.message ?? bilingual('', ''),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import {
   bilingual,
   type DataPackage,
@@ -8,12 +9,12 @@ import {
   success,
   type Year,
 } from '@shuize/domain';
-import { type Pack, type PackFault, readPack } from '@shuize/engine';
-import { adoptionsOf } from '@shuize/services';
+import { type OtherPacks, type Pack, type PackFault, readPack } from '@shuize/engine';
+import { adoptionsOf, unknownPolicies, withLocalValues } from '@shuize/services';
 import { type Given, optionText, optionTexts } from '../command-line/command-definition.ts';
 import { type CommandFailure, faultyInput, wrongCommandLine } from '../failures/command-failure.ts';
-import { readPolicyFiles, shippedPolicies } from '../files/read-policies.ts';
-import { INTERPRETATION_OPTION, POLICY_OPTION } from './policy-options.ts';
+import { packFoldersIn, readPolicyFiles, shippedPolicies } from '../files/read-policies.ts';
+import { INTERPRETATION_OPTION, POLICIES_OPTION, POLICY_OPTION } from './policy-options.ts';
 
 /** The answers given as `name=answer`, by name. */
 export function interpretationsAsked(given: Given): Result<Readonly<Record<string, string>>, CommandFailure> {
@@ -52,7 +53,7 @@ export interface PoliciesAsked {
   readonly adoptions: Adoptions;
 }
 
-/** Reads the pack that is asked for, or those that the data package says are adopted. */
+/** Reads the pack that is asked for, or those that the data package says are adopted, with the values set locally. */
 export async function policiesAsked(
   given: Given,
   data: DataPackage,
@@ -62,30 +63,77 @@ export async function policiesAsked(
   const named = optionText(given, POLICY_OPTION.name);
   if (named !== null) {
     const loaded = await readPolicy(named);
-    return loaded.ok ? success({ packs: [loaded.value], adoptions: null }) : loaded;
+    return loaded.ok ? asAdopted({ packs: [loaded.value], adoptions: null }, data, asOf) : loaded;
   }
-  const adopted = await adoptedPolicies(data, year, asOf);
+  const adopted = await adoptedPolicies(data, year, asOf, optionText(given, POLICIES_OPTION.name));
   return adopted.ok && adopted.value.packs.length === 0 ? noPolicy(year) : adopted;
 }
 
-/** The packs of the program that the data package has adopted in a year; none where it has no record of it. */
+/**
+ * The packs that the data package has adopted in a year, with the values set locally; none where it has no record of it.
+ *
+ * @param folder - where packs stand that do not come with the program, or `null`
+ */
 export async function adoptedPolicies(
   data: DataPackage,
   year: Year,
   asOf: Day | null,
+  folder: string | null = null,
 ): Promise<Result<PoliciesAsked, CommandFailure>> {
+  if (folder !== null && (await packFoldersIn(folder)).length === 0) {
+    return wrongCommandLine(
+      'unknown-value',
+      bilingual(`文件夹“${folder}”中没有制度包。`, `There is no policy pack in the folder “${folder}”.`),
+      bilingual(
+        '--policies 指明的文件夹里，每个制度包一个子文件夹，其中有 pack.yaml。',
+        'The folder of --policies holds a folder for each pack, with a pack.yaml in it.',
+      ),
+    );
+  }
+  const known = await knownPolicies(folder);
+  const strangers = unknownPolicies(data, [...known.keys()], asOf);
+  if (strangers.length > 0) {
+    return faultyInput(strangers);
+  }
   const adoptions = adoptionsOf(data, year, asOf);
   const packs: LoadedPack[] = [];
-  for (const id of await shippedPolicies()) {
+  for (const [id, name] of known) {
     if (adoptions?.has(id) === true) {
-      const loaded = await readPolicy(id);
+      const loaded = await readPolicy(name);
       if (!loaded.ok) {
         return loaded;
       }
       packs.push(loaded.value);
     }
   }
-  return success({ packs, adoptions });
+  return asAdopted({ packs, adoptions }, data, asOf);
+}
+
+/** Ids of packs and what they are read by: those of the program, and those in a folder. */
+async function knownPolicies(folder: string | null): Promise<ReadonlyMap<string, string>> {
+  const own = folder === null ? [] : await packFoldersIn(folder);
+  return new Map([
+    ...(await shippedPolicies()).map((id) => [id, id] as const),
+    ...own.map((place) => [path.basename(place), place] as const),
+  ]);
+}
+
+function asAdopted(
+  { packs, adoptions }: PoliciesAsked,
+  data: DataPackage,
+  asOf: Day | null,
+): Result<PoliciesAsked, CommandFailure> {
+  const localized = withLocalValues(
+    packs.map(({ pack }) => pack),
+    data,
+    asOf,
+  );
+  return localized.ok
+    ? success({
+        packs: packs.map((loaded, index) => ({ ...loaded, pack: localized.value[index] ?? loaded.pack })),
+        adoptions,
+      })
+    : faultyInput(localized.error);
 }
 
 async function noPolicy(year: Year) {
@@ -109,15 +157,19 @@ export async function readPolicy(name: string): Promise<Result<LoadedPack, Comma
   if (!found.ok) {
     return found;
   }
-  const { files } = found.value;
-  const read = readPack(files);
+  const { files, others } = found.value;
+  const read = readPack(files, others);
   return read.ok
-    ? success({ pack: read.value, digest: digestOfTexts(files) })
+    ? success({ pack: read.value, digest: digestOfTexts(files, others) })
     : faultyInput(read.error.map(errorOfFault));
 }
 
-function digestOfTexts(files: ReadonlyMap<string, string>): string {
-  const lines = [...files]
+/** Of a pack that inherits, over the files of the packs inherited too, each under the id of its pack. */
+function digestOfTexts(files: ReadonlyMap<string, string>, others: OtherPacks): string {
+  const inherited = [...others].flatMap(([id, texts]) =>
+    [...texts].map(([file, text]) => [`${id}/${file}`, text] as const),
+  );
+  const lines = [...files, ...inherited]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, text]) => `${sha256(text)}  ${file}\n`);
   return sha256(lines.join(''));

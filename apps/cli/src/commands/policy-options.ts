@@ -10,6 +10,15 @@ export const POLICY_OPTION: OptionDefinition = {
   ),
 };
 
+export const POLICIES_OPTION: OptionDefinition = {
+  name: 'policies',
+  label: bilingual('文件夹', 'DIR'),
+  description: bilingual(
+    '另外存放制度包的文件夹，供 adoptions.csv 采用；每个制度包一个子文件夹，以其编号命名',
+    'folder with packs of your own that adoptions.csv may name: one folder each, named by its id',
+  ),
+};
+
 export const INTERPRETATION_OPTION: OptionDefinition = {
   name: 'interpretation',
   label: bilingual('口径=选项', 'NAME=ANSWER'),

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bilingual, type InputError, type Result, success } from '@shuize/domain';
+import { inheritedPackOf, type OtherPacks } from '@shuize/engine';
 import { type CommandFailure, faultyInput, wrongCommandLine } from '../failures/command-failure.ts';
 import { explainSystemError, fileFault } from './file-fault.ts';
 
@@ -12,6 +13,10 @@ export interface PackFiles {
   readonly name: string;
   readonly folder: string;
   readonly files: ReadonlyMap<string, string>;
+  /** The packs that it inherits, directly or through others, as far as they were found: their files, by id. */
+  readonly others: OtherPacks;
+  /** The folders of those. */
+  readonly otherFolders: readonly string[];
 }
 
 const MANIFEST = 'pack.yaml';
@@ -28,18 +33,51 @@ export function policiesFolder(): string {
   return path.join(folder, 'policies');
 }
 
+/**
+ * Where the JSON Schemas of the program's documents lie, seen from a folder inside the program's own; `null` elsewhere and
+ * where they did not come with it: there a pack has copies of its own.
+ */
+export function schemasFolder(folder: string): string | null {
+  const root = path.dirname(policiesFolder());
+  const schemas = path.join(root, 'docs', 'reference', 'schemas');
+  const full = path.resolve(folder);
+  return full.startsWith(`${root}${path.sep}`) && existsSync(schemas)
+    ? path.relative(full, schemas).split(path.sep).join('/')
+    : null;
+}
+
 /** Ids of the packs that come with the program, in order. */
 export async function shippedPolicies(): Promise<readonly string[]> {
-  const folder = policiesFolder();
-  const entries = await readdir(folder, { withFileTypes: true });
+  const folders = await packFoldersIn(policiesFolder());
+  return folders.map((folder) => path.basename(folder));
+}
+
+/**
+ * The packs that a name stands for: one, or all that stand in a folder.
+ *
+ * @param name - id of a pack that comes with the program, the path of a folder with a `pack.yaml`, or that of a folder with
+ *   such folders in it
+ * @returns names for {@link readPolicyFiles}; the name itself where it leads to nothing, for that to say so
+ */
+export async function policiesNamed(name: string): Promise<readonly string[]> {
+  if ((await shippedPolicies()).includes(name) || existsSync(path.join(name, MANIFEST))) {
+    return [name];
+  }
+  const inside = await packFoldersIn(name);
+  return inside.length === 0 ? [name] : inside;
+}
+
+/** The folders in a folder that hold a pack, in the order of their names; none where the folder is not there. */
+export async function packFoldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, MANIFEST)))
-    .map(({ name }) => name)
+    .map((entry) => path.join(folder, entry.name))
     .sort();
 }
 
 /**
- * Reads the files of a pack.
+ * Reads the files of a pack, and those of the packs that it inherits: packs of the program, or packs in folders beside it.
  *
  * @param name - id of a pack that comes with the program, or the path of a folder with a `pack.yaml`
  */
@@ -49,6 +87,37 @@ export async function readPolicyFiles(name: string): Promise<Result<PackFiles, C
   if (!existsSync(path.join(folder, MANIFEST))) {
     return unknownPolicy(name, shipped);
   }
+  const files = await readPackFolder(folder);
+  if (!files.ok) {
+    return files;
+  }
+  const others = new Map<string, ReadonlyMap<string, string>>();
+  const otherFolders: string[] = [];
+  for (let id = inheritedPackOf(files.value); id !== null && !others.has(id); ) {
+    const place = placeOfInherited(id, folder, shipped);
+    if (place === null) {
+      break;
+    }
+    const inherited = await readPackFolder(place);
+    if (!inherited.ok) {
+      return inherited;
+    }
+    others.set(id, inherited.value);
+    otherFolders.push(place);
+    id = inheritedPackOf(inherited.value);
+  }
+  return success({ name, folder, files: files.value, others, otherFolders });
+}
+
+function placeOfInherited(id: string, folder: string, shipped: readonly string[]): string | null {
+  const beside = path.join(path.dirname(path.resolve(folder)), id);
+  if (shipped.includes(id)) {
+    return path.join(policiesFolder(), id);
+  }
+  return existsSync(path.join(beside, MANIFEST)) ? beside : null;
+}
+
+async function readPackFolder(folder: string): Promise<Result<ReadonlyMap<string, string>, CommandFailure>> {
   try {
     const files = new Map<string, string>();
     const faults: InputError[] = [];
@@ -68,7 +137,7 @@ export async function readPolicyFiles(name: string): Promise<Result<PackFiles, C
         files.set(path.relative(folder, file).split(path.sep).join('/'), await readFile(file, 'utf8'));
       }
     }
-    return faults.length === 0 ? success({ name, folder, files }) : faultyInput(faults);
+    return faults.length === 0 ? success(files) : faultyInput(faults);
   } catch (error) {
     return faultyInput([explainSystemError(folder, error)]);
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { failure, type InputError, type Result, success } from '@shuize/domain';
 import { explainSystemError } from './file-fault.ts';
@@ -42,6 +42,28 @@ export async function writeNewFolder(
     for (const { name, content } of files) {
       await writeFile(path.join(temporary, name), content, { flag: 'wx' });
     }
+    await rename(temporary, folder);
+    return success(undefined);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    return failure([explainSystemError(folder, error)]);
+  }
+}
+
+/** Writes files into a folder that is not there yet or empty, with the folders inside that their names tell of. */
+export async function writeFolders(
+  folder: string,
+  files: readonly OutputFile[],
+): Promise<Result<void, readonly InputError[]>> {
+  const temporary = besides(folder);
+  try {
+    for (const { name, content } of files) {
+      const file = path.join(temporary, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content, { flag: 'wx' });
+    }
+    // One that is there and empty gives way; of any other the renaming says what is wrong.
+    await rmdir(folder).catch(() => {});
     await rename(temporary, folder);
     return success(undefined);
   } catch (error) {

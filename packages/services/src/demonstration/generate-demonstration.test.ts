@@ -83,12 +83,14 @@ describe('the demonstration package', () => {
     expect(new Set(widths).size).toBe(1);
   });
 
-  it('names only divisions, sections and indicators that it has', () => {
+  it('names only divisions, departments, sections and indicators that it has', () => {
     const divisions = new Set(rows('divisions.csv').map((row) => row.code));
+    const departments = new Set(rows('posts.csv').map((row) => row.department));
     const sections = new Set(rows('sections.csv').map((row) => row.section));
     const unknown = Object.keys(KEYS).flatMap((file) =>
       rows(file).flatMap(({ division = '', parent = '', subject = '', section = '', upstream = '' }) => [
-        ...[division, parent, subject].filter((code) => code !== '' && !divisions.has(code)),
+        ...[division, parent].filter((code) => code !== '' && !divisions.has(code)),
+        ...[subject].filter((name) => name !== '' && !divisions.has(name) && !departments.has(name)),
         ...[section, upstream].filter((id) => id !== '' && !sections.has(id)),
       ]),
     );

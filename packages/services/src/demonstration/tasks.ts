@@ -32,6 +32,18 @@ function task(division: string, title: string, key: boolean, due: string, done: 
   return { division, department: null, title, key, year: Number(due.slice(0, 4)), due, done };
 }
 
+/** The work plan that the province breaks down to its cities, and tasks under the numbers of its measures. */
+const WORK_PLAN = 'shanxi-water-plan-2015';
+const OF_WORK_PLAN: readonly (readonly [number: string, task: Task])[] = [
+  ['2.1.1.6', task('990100', '工业集聚区污水集中处理设施建成并在线监控', false, '2017-12-31', '2017-12-20')],
+  ['2.1.1.6', task('990200', '工业集聚区污水集中处理设施建成并在线监控', false, '2017-12-31', '2018-03-30')],
+  ['2.1.2.1', task('990100', '城镇污水处理设施达到一级A排放标准', false, '2017-12-31', '2017-11-28')],
+  ['2.1.2.1', task('990300', '城镇污水处理设施达到一级A排放标准', false, '2017-12-31', null)],
+  ['2.1.2.5', task('990200', '污泥处理处置中心建成运行', false, '2017-12-31', '2018-06-15')],
+  ['2.2.3.4', task('990100', '大型居住区低影响开发示范项目建成', false, '2018-12-31', '2018-11-30')],
+  ['2.4.2.3', task('990300', '县级市城市蓝线规划编制', false, '2018-12-31', '2018-12-31')],
+];
+
 /** Titles of ordinary tasks; the name of the division goes before them. */
 const COUNTY_TITLES = [
   '集中式饮用水水源地规范化建设',
@@ -75,7 +87,14 @@ export function tasksCsv(seed: number): string {
   ]);
   return csvText(
     ['task', 'plan', 'division', 'department', 'title', 'key', 'year', 'due', 'done', 'recorded'],
-    tasks.flatMap((entry, index) => rowsOf(entry, `RW${entry.year}-${String(index + 1).padStart(3, '0')}`)),
+    [
+      ...tasks.flatMap((entry, index) =>
+        rowsOf(entry, `RW${entry.year}-${String(index + 1).padStart(3, '0')}`, planName(entry)),
+      ),
+      ...OF_WORK_PLAN.flatMap(([number, entry]) =>
+        rowsOf(entry, `${number}-${entry.division ?? ''}`, WORK_PLAN),
+      ),
+    ],
   );
 }
 
@@ -102,10 +121,14 @@ function drawn(title: string, year: number, key: boolean, random: RandomStream) 
   return { title, year, key, due: formatDay(due), done: formatDay(daysLater(lastDay, done - lastDay)) };
 }
 
-function rowsOf(entry: Task, id: string): readonly (readonly Cell[])[] {
-  const { division, department, title, key, year, due, done } = entry;
+function planName({ division, year }: Task): string {
   const owner = division === null ? '云川省' : divisionName(division);
-  const planned = [id, `${owner}${year}年水污染防治工作计划`, division, department, title, key, year, due];
+  return `${owner}${year}年水污染防治工作计划`;
+}
+
+function rowsOf(entry: Task, id: string, plan: string): readonly (readonly Cell[])[] {
+  const { division, department, title, key, year, due, done } = entry;
+  const planned = [id, plan, division, department, title, key, year, due];
   const atPlan = [...planned, null, `${year}-02-15`];
   return done === null ? [atPlan] : [atPlan, [...planned, done, formatDay(daysLater(dayAt(done), 3))]];
 }

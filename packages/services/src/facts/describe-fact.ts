@@ -1,7 +1,6 @@
 import {
   ANNUAL_ASPECTS,
   classOfLevel,
-  type Day,
   type Decimal,
   type FindingFact,
   firstDayOfMonth,
@@ -26,10 +25,12 @@ import {
   type Year,
 } from '@shuize/domain';
 import { decimalOfFixedPoint, evaluationDecimals } from '@shuize/water';
+import type { FactSpan } from '../findings/tenures.ts';
 import { knownRows } from '../water/known-rows.ts';
 import { FROM_MONTHLY, NONE } from '../water/monthly-grid.ts';
 import { comparedWithYearBefore } from './compare-with-year-before.ts';
 import { blackOdorousRows, keyOfBinding } from './division-measures.ts';
+import type { EventEntity } from './event-measures.ts';
 import { judgedRounded } from './judged-values.ts';
 import type { PolicyFacts } from './policy-facts.ts';
 import { printedLimit } from './section-month-measures.ts';
@@ -45,16 +46,18 @@ export interface FactCell {
   readonly item: number | null;
 }
 
-/** A fact with the days it spans: a monthly one its month, a yearly one the last day of its year. */
-export interface DescribedFact {
+/** A fact with the days it spans: a monthly one its month, an event its day, a yearly one the last day of its year. */
+export interface DescribedFact extends FactSpan {
   readonly fact: FindingFact;
-  readonly first: Day;
-  readonly last: Day;
 }
 
 /** What a counted cell of a measure stands for. */
 export function describeFact(facts: PolicyFacts, cell: FactCell): DescribedFact {
   const fact = factOf(facts, cell);
+  if (fact.kind === 'event') {
+    const { date, division, department } = eventAt(facts, cell);
+    return { fact, first: date, last: date, place: { division, department } };
+  }
   if (measureOf(cell.ref.measure).grain.period === 'month') {
     const month = cell.period as Month;
     return { fact, first: firstDayOfMonth(month), last: lastDayOfMonth(month) };
@@ -64,11 +67,14 @@ export function describeFact(facts: PolicyFacts, cell: FactCell): DescribedFact 
 }
 
 /** What an unknown cell of a measure stands for. */
-export function describeUnknown(
-  { source, tasks }: PolicyFacts,
-  { ref, entity, period }: FactCell,
-): UnknownCell {
+export function describeUnknown(facts: PolicyFacts, cell: FactCell): UnknownCell {
+  const { source, tasks } = facts;
+  const { ref, entity, period } = cell;
   const { grain } = measureOf(ref.measure);
+  if (grain.entity === 'event') {
+    const { event, date } = eventAt(facts, cell);
+    return { event, date: formatDay(date) };
+  }
   const id = source.memberships(grain.entity).ids[entity] ?? '';
   if (grain.entity === 'section') {
     const section = id as SectionId;
@@ -92,6 +98,8 @@ function factOf(facts: PolicyFacts, cell: FactCell): FindingFact {
       return exceedance(facts, cell);
     case 'worse-month':
       return worseMonth(facts, cell);
+    case 'month-class':
+      return monthClass(facts, cell);
     case 'annual-miss':
       return annualMiss(facts, cell);
     case 'task':
@@ -102,6 +110,8 @@ function factOf(facts: PolicyFacts, cell: FactCell): FindingFact {
       return binding(facts, cell);
     case 'aspect':
       return aspect(cell);
+    case 'event':
+      return eventFact(facts, cell);
     case null:
       throw new Error(`${cell.ref.measure} stands as no fact of its own`);
   }
@@ -136,6 +146,17 @@ function worseMonth({ context }: PolicyFacts, { cell, entity, period }: FactCell
     month: formatMonth(period as Month),
     class: classAt(compared.level, cell),
     classBefore: classAt(compared.levelBefore, cell),
+  };
+}
+
+function monthClass({ context: { grid } }: PolicyFacts, { cell, entity, period }: FactCell): FindingFact {
+  const target = grid.targets[Math.floor(cell / 12)] ?? NONE;
+  return {
+    kind: 'month-class',
+    section: sectionOf(grid.sectionIds, entity),
+    month: formatMonth(period as Month),
+    class: classAt(grid.level, cell),
+    target: target === NONE ? null : targetClass(target),
   };
 }
 
@@ -192,6 +213,27 @@ function aspect({ item, period }: FactCell): FindingFact {
   const name = ANNUAL_ASPECTS[item ?? -1];
   invariant(name !== undefined, 'an aspect that is not one');
   return { kind: 'aspect', year: period, aspect: name };
+}
+
+function eventFact(facts: PolicyFacts, cell: FactCell): FindingFact {
+  const { event, date, kind, level, division, department, topic, title } = eventAt(facts, cell);
+  return {
+    kind: 'event',
+    event,
+    date: formatDay(date),
+    eventKind: kind,
+    level,
+    division,
+    department,
+    topic,
+    title,
+  };
+}
+
+function eventAt({ events }: PolicyFacts, { entity }: FactCell): EventEntity {
+  const event = events[entity];
+  invariant(event !== undefined, 'an event that is not on record');
+  return event;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '@shuize/domain';
 import { knownRows } from '../water/known-rows.ts';
 import { knownSections } from '../water/known-sections.ts';
+import type { EventEntity } from './event-measures.ts';
 
 const FOREVER = { first: -2_147_483_648, last: 2_147_483_647 } as const;
 
@@ -84,6 +85,27 @@ export function taskMemberships(tasks: readonly TaskEntity[], divisions: Divisio
     ),
     ...always(tasks.length),
     attributes: { key: tasks.map(({ row }) => String(row?.key ?? true)) },
+  };
+}
+
+/** Each event with its division, on its day. */
+export function eventMemberships(events: readonly EventEntity[], divisions: DivisionTree): Memberships {
+  const days = Int32Array.from(events, ({ date }) => date);
+  return {
+    entityCount: events.length,
+    ids: events.map(({ event }) => event),
+    entity: Int32Array.from(events, (_, number) => number),
+    division: numbersOf(
+      events.map(({ division }) => division),
+      divisions,
+    ),
+    firstDay: days,
+    lastDay: days,
+    attributes: {
+      kind: events.map(({ kind }) => kind),
+      level: events.map(({ level }) => level ?? ''),
+      topic: events.map(({ topic }) => topic ?? ''),
+    },
   };
 }
 

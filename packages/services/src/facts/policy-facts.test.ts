@@ -196,6 +196,52 @@ describe('years of sections', () => {
   });
 });
 
+describe('months that miss their target', () => {
+  const facts = factsOf({
+    'monthly.csv': monthly(
+      'S1,2018-01,NH3N,1.00',
+      'S1,2018-02,NH3N,1.01',
+      'S1,2018-03,state,dry',
+      'S1,2018-04,state,no-data',
+      'S1,2018-05,DO,4.9',
+    ),
+  });
+
+  it('are worse than the target class by any indicator, on the limit they attain it', () => {
+    expect(cell(facts, 'month-target-missed', 'S1', month(1))).toBe(0);
+    expect(cell(facts, 'month-target-missed', 'S1', month(2))).toBe(1);
+    expect(cell(facts, 'month-target-missed', 'S1', month(5))).toBe(1);
+  });
+
+  it('are unknown without data or without any targets on record, and not counted when dry or without a target', () => {
+    expect(cell(facts, 'month-target-missed', 'S1', month(3))).toBe(null);
+    expect(cell(facts, 'month-target-missed', 'S1', month(4))).toBe('unknown');
+    const values = aPackage({ 'monthly.csv': monthly('S1,2018-02,NH3N,1.01') });
+    const untold = policyFacts({ ...values, targets: null }, null, YEARS);
+    expect(cell(untold, 'month-target-missed', 'S1', month(2))).toBe('unknown');
+    const none = factsOf({
+      'targets.csv': 'section,year,class\n',
+      'monthly.csv': monthly('S1,2018-02,NH3N,1.01'),
+    });
+    expect(cell(none, 'month-target-missed', 'S1', month(2))).toBe(null);
+    expect(cell(none, 'class-level', 'S1', month(2))).toBe(4);
+  });
+
+  it('stand as facts with the class of the month beside the target', () => {
+    const { source } = facts;
+    const entity = source.memberships('section').ids.indexOf('S1');
+    const at = entity * source.periods.month.count + month(2) - source.periods.month.first;
+    const ref = { measure: 'month-target-missed', parameters: {} } as const;
+    expect(describeFact(facts, { ref, cell: at, entity, period: month(2), item: null }).fact).toEqual({
+      kind: 'month-class',
+      section: 'S1',
+      month: '2018-02',
+      class: 'IV',
+      target: 'III',
+    });
+  });
+});
+
 describe('shares of a city', () => {
   const sections = `section,division,name,kind,control,river,basin,boundary
 S1,990101,清川一,river,national,清川,清川流域,none

@@ -22,10 +22,17 @@ import {
   fillGoodShare,
   fillGoodShareTarget,
 } from './division-measures.ts';
+import {
+  type EventEntity,
+  eventEntities,
+  fillEventRecorded,
+  fillUnrecordedEvents,
+} from './event-measures.ts';
 import type { FactContext, MeasureFiller } from './fact-context.ts';
 import {
   divisionMemberships,
   divisionTreeOf,
+  eventMemberships,
   sectionMemberships,
   type TaskEntity,
   taskEntities,
@@ -35,6 +42,7 @@ import {
   fillAttainsTarget,
   fillClassLevel,
   fillExceedanceMultiple,
+  fillMonthTargetMissed,
   fillWorseThanYearBefore,
   INDICATORS_WITH_MULTIPLE,
 } from './section-month-measures.ts';
@@ -46,13 +54,15 @@ export interface PolicyFacts {
   readonly source: FactSource;
   readonly context: FactContext;
   readonly tasks: readonly TaskEntity[];
+  readonly events: readonly EventEntity[];
 }
 
-const FILLERS: Readonly<Record<Exclude<MeasureId, 'task-unfinished'>, MeasureFiller>> = {
+const FILLERS: Readonly<Record<Exclude<MeasureId, 'task-unfinished' | 'event-recorded'>, MeasureFiller>> = {
   'exceedance-multiple': fillExceedanceMultiple,
   'class-level': fillClassLevel,
   'worse-than-year-before': fillWorseThanYearBefore,
   'attains-target': fillAttainsTarget,
+  'month-target-missed': fillMonthTargetMissed,
   'annual-class-level': fillAnnualClassLevel,
   'annual-target-missed': fillAnnualTargetMissed,
   'black-odorous-eliminated-share': fillBlackOdorousEliminatedShare,
@@ -62,6 +72,7 @@ const FILLERS: Readonly<Record<Exclude<MeasureId, 'task-unfinished'>, MeasureFil
   'below-v-share': fillBelowVShare,
   'below-v-share-target': fillBelowVShareTarget,
   'aspect-failed': fillAspectFailed,
+  'unrecorded-events': fillUnrecordedEvents,
 };
 
 /**
@@ -82,9 +93,11 @@ export function policyFacts(data: DataPackage, asOf: Day | null, years: readonly
     indicators: INDICATORS_WITH_MULTIPLE,
   };
   const tasks = taskEntities(data, divisions, asOf);
+  const events = eventEntities(data, asOf);
   const memberships: Readonly<Record<EntityKind, Memberships>> = {
     section: sectionMemberships(data, divisions, asOf),
     task: taskMemberships(tasks, divisions),
+    event: eventMemberships(events, divisions),
     division: divisionMemberships(divisions),
   };
   const columns = new Map<string, MeasureColumn>();
@@ -100,12 +113,18 @@ export function policyFacts(data: DataPackage, asOf: Day | null, years: readonly
       return column;
     },
   };
-  const fill = ({ measure, parameters }: MeasureRef): MeasureColumn =>
-    measure === 'task-unfinished'
-      ? fillTaskUnfinished(context, tasks)
-      : FILLERS[measure](context, parameters);
+  const fill = ({ measure, parameters }: MeasureRef): MeasureColumn => {
+    switch (measure) {
+      case 'task-unfinished':
+        return fillTaskUnfinished(context, tasks);
+      case 'event-recorded':
+        return fillEventRecorded(context, events, parameters);
+      default:
+        return FILLERS[measure](context, parameters);
+    }
+  };
   invariant(grid.monthCount % 12 === 0, 'a grid of whole years');
-  return { source, context, tasks };
+  return { source, context, tasks, events };
 }
 
 function keyOfMeasure({ measure, parameters }: MeasureRef): string {

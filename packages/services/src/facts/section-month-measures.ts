@@ -104,6 +104,25 @@ export const fillAttainsTarget: MeasureFiller = (context, { attaining }) => {
 };
 
 /**
+ * Whether the class of the month is worse than the target class of its year. A section without a target in the year can't
+ * miss it; where no targets are on record at all, it is unknown.
+ */
+export const fillMonthTargetMissed: MeasureFiller = ({ grid, data }) => {
+  const column = emptyWholeColumn(grid.presence.length);
+  for (let cell = 0; cell < grid.presence.length; cell += 1) {
+    const target = grid.targets[Math.floor(cell / 12)] ?? NONE;
+    const state = stateOfClass(grid, cell);
+    if (state === CELL_ABSENT || (target === NONE && data.targets !== null)) {
+      continue;
+    }
+    const isKnown = state === CELL_KNOWN && target !== NONE;
+    column.state[cell] = isKnown ? CELL_KNOWN : CELL_UNKNOWN;
+    column.numerator[cell] = isKnown && (grid.level[cell] ?? 0) > target ? 1 : 0;
+  }
+  return column;
+};
+
+/**
  * Whether a month is worse than the same month a year before, over the indicators present in both. Either month
  * unknown: unknown; either not evaluated: not counted; a section that did not exist then is not compared.
  *

@@ -1,11 +1,13 @@
 import {
   type Bilingual,
   bilingual,
+  type CalendarPeriod,
   type DataPackage,
   type Day,
   type DivisionCode,
   type Explained,
   failure,
+  type InputError,
   type PostRow,
   type Result,
   success,
@@ -15,9 +17,14 @@ import {
 import { type Answers, defaultAnswers, evaluationCache, type Pack } from '@shuize/engine';
 import { type PolicyFacts, policyFacts } from '../facts/policy-facts.ts';
 import type { Adoptions } from '../policies/adopted-packs.ts';
+import { rankingFindings } from '../rankings/ranking-findings.ts';
+import { placelessDepartments } from '../scores/placeless-departments.ts';
+import { faultsOfScores } from '../scores/score-faults.ts';
+import { scoreFindings } from '../scores/score-findings.ts';
 import { knownRows } from '../water/known-rows.ts';
-import { findingOfJudgement, type ProvedFinding } from './finding-of-judgement.ts';
+import { findingOfJudgement, type RuleFinding } from './finding-of-judgement.ts';
 import { type Judgement, judgeRule } from './judge-rule.ts';
+import type { ProvedFinding } from './proved-finding.ts';
 import { indexTenures } from './tenures.ts';
 
 /** What to judge, by which packs, as known when and under which readings. */
@@ -43,6 +50,11 @@ export interface UnknownAnswer extends Explained {
   readonly name: string;
 }
 
+/** Why nothing was evaluated: answers that no pack has, or facts that only a pack can tell to be at fault. */
+export type EvaluationFailure =
+  | { readonly kind: 'unknown-answers'; readonly answers: readonly UnknownAnswer[] }
+  | { readonly kind: 'faulty'; readonly errors: readonly InputError[] };
+
 /** Findings in order of policy, provision, division, window, section, and the facts they stand on. */
 export interface PolicyOutcome {
   readonly facts: PolicyFacts;
@@ -53,20 +65,25 @@ export interface PolicyOutcome {
  * Evaluates policies over a data package (问责线索评价): every provision for every subject in the window that closes with the
  * year.
  */
-export function evaluatePolicies(run: PolicyRun): Result<PolicyOutcome, readonly UnknownAnswer[]> {
+export function evaluatePolicies(run: PolicyRun): Result<PolicyOutcome, EvaluationFailure> {
   const faults = faultsOfAnswers(run.packs, run.interpretations);
   if (faults.length > 0) {
-    return failure(faults);
+    return failure({ kind: 'unknown-answers', answers: faults });
   }
   const { data, packs, asOf, onProgress = () => {} } = run;
   onProgress(bilingual('整理月度数据', 'forming monthly values'));
   const facts = policyFacts(data, asOf, yearsOf(packs, run.year));
+  const errors = pointsAtFault(run, facts);
+  if (errors.length > 0) {
+    return failure({ kind: 'faulty', errors });
+  }
   const tenures = indexTenures(data.posts === null ? null : knownRows(data.posts, keyOfTenure, asOf));
   const cache = evaluationCache(facts.source);
   const proved: ProvedFinding[] = [];
   for (const pack of packs) {
     const answers = { ...defaultAnswers(pack), ...run.interpretations };
-    const isBound = boundBy(facts, run.adoptions?.get(pack.id) ?? null);
+    const adopters = run.adoptions?.get(pack.id) ?? null;
+    const isBound = boundBy(facts, adopters);
     const judged = pack.rules.map((rule) => {
       onProgress(bilingual(`评价${rule.id}`, `judging ${rule.id}`));
       const judgements = judgeRule(pack, rule, cache, answers, run.year);
@@ -88,15 +105,35 @@ export function evaluatePolicies(run: PolicyRun): Result<PolicyOutcome, readonly
         findingOfJudgement(facts, judgement, tenures, digestsUnder(facts, first, rule.restsOn, judgement)),
       ),
     );
-    proved.push(...first, ...second);
+    proved.push(
+      ...first,
+      ...second,
+      ...rankingFindings({ pack, facts, tenures, answers, year: run.year, all: run.all, isBound }),
+      ...scoreFindings({ pack, facts, tenures, answers, year: run.year, all: run.all, isBound, adopters }),
+    );
   }
   return success({ facts, proved: proved.sort(byPlaceInList) });
+}
+
+/** Points that are no points of the scores evaluated, and departments of which nobody can tell whose they are. */
+function pointsAtFault(
+  { packs, year, interpretations, adoptions }: PolicyRun,
+  facts: PolicyFacts,
+): readonly InputError[] {
+  const period: CalendarPeriod = { kind: 'year', year, number: 1 };
+  const answered = packs.map((pack) => ({ pack, answers: { ...defaultAnswers(pack), ...interpretations } }));
+  return [
+    ...faultsOfScores(answered, facts, period),
+    ...packs.flatMap((pack) =>
+      placelessDepartments(pack, facts, period, boundBy(facts, adoptions?.get(pack.id) ?? null)),
+    ),
+  ];
 }
 
 /** Digests of the met findings of some rules in the subject and below it, when the subject's own finding is met. */
 function digestsUnder(
   { source }: PolicyFacts,
-  findings: readonly ProvedFinding[],
+  findings: readonly RuleFinding[],
   ruleIds: readonly string[],
   { subject, status }: Judgement,
 ): readonly string[] {
@@ -145,7 +182,8 @@ function yearsOf(packs: readonly Pack[], year: Year): readonly Year[] {
   return Array.from({ length: longest + 1 }, (_, back) => yearOf(year - longest + back));
 }
 
-function faultsOfAnswers(packs: readonly Pack[], chosen: Answers): readonly UnknownAnswer[] {
+/** Every chosen answer that no pack has. */
+export function faultsOfAnswers(packs: readonly Pack[], chosen: Answers): readonly UnknownAnswer[] {
   const interpretations = packs.flatMap((pack) => pack.interpretations);
   return Object.entries(chosen).flatMap(([name, answer]): UnknownAnswer[] => {
     const found = interpretations.filter(({ id }) => id === name);

@@ -2,6 +2,7 @@ import {
   type Bilingual,
   bilingual,
   type Day,
+  type DivisionCode,
   type Finding,
   formatDay,
   type Month,
@@ -12,10 +13,13 @@ import {
   type UnknownCell,
   yearOfMonth,
 } from '@shuize/domain';
+import type { Pack } from '@shuize/engine';
 import type { PolicyFacts } from '../facts/policy-facts.ts';
+import { inPeriod, rankingTitle } from './rank-fact-text.ts';
+import { scoreUnknownText } from './score-fact-text.ts';
 
 /** Such as `断面清川一 2018年3月`. */
-export function unknownText(facts: PolicyFacts, unknown: UnknownCell): Bilingual {
+export function unknownText(facts: PolicyFacts, unknown: UnknownCell, pack: Pack): Bilingual {
   if ('section' in unknown) {
     const name = sectionName(facts, unknown.section);
     return 'month' in unknown ? inMonth(name, unknown.month) : inYear(name, unknown.year);
@@ -24,7 +28,19 @@ export function unknownText(facts: PolicyFacts, unknown: UnknownCell): Bilingual
     const title = facts.tasks.find(({ row }) => row?.task === unknown.task)?.row?.title ?? unknown.task;
     return inYear(bilingual(`任务“${title}”`, `task “${title}”`), unknown.year);
   }
+  if ('event' in unknown) {
+    const name = eventName(facts, unknown.event);
+    const day = dayText(unknown.date);
+    return bilingual(`事件${name.zh} ${day.zh}`, `event ${name.en} ${day.en}`);
+  }
+  if ('item' in unknown) {
+    return scoreUnknownText(pack, unknown, (subject) => divisionName(facts, subject as DivisionCode));
+  }
   const name = divisionName(facts, unknown.division);
+  if ('ranking' in unknown) {
+    const place = inPeriod(rankingTitle(pack, unknown.ranking), unknown.period);
+    return bilingual(`${name}在${place.zh}的名次`, `the place of ${name} in ${place.en}`);
+  }
   return inYear(bilingual(name, name), unknown.year);
 }
 
@@ -42,6 +58,12 @@ export function divisionName({ context }: PolicyFacts, code: Finding['division']
 export function sectionName({ context }: PolicyFacts, id: SectionId): Bilingual {
   const name = context.data.sections.find(({ section }) => section === id)?.name ?? id;
   return bilingual(name.endsWith('断面') ? name : `${name}断面`, `section ${name}`);
+}
+
+/** Title of an event in quotes; its number where it has none. */
+export function eventName({ events }: PolicyFacts, id: string): Bilingual {
+  const title = events.find(({ event }) => event === id)?.title ?? null;
+  return title === null ? bilingual(id, id) : bilingual(`“${title}”`, `“${title}”`);
 }
 
 export function inMonth(name: Bilingual, month: string): Bilingual {

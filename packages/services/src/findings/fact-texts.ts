@@ -1,25 +1,39 @@
-import { type Bilingual, bilingual, type Finding, type FindingFact, parseDay } from '@shuize/domain';
-import type { CellRef } from '@shuize/engine';
+import {
+  type Bilingual,
+  bilingual,
+  type DivisionCode,
+  type Finding,
+  type FindingFact,
+  parseDay,
+} from '@shuize/domain';
+import type { CellRef, Pack } from '@shuize/engine';
 import type { PolicyFacts } from '../facts/policy-facts.ts';
+import { eventText } from './event-fact-text.ts';
 import { chineseDay, dayText, divisionName, inYear } from './fact-names.ts';
 import { type FactText, NO_CLASS } from './fact-text.ts';
-import { annualMissText, exceedanceText, worseMonthText } from './water-fact-texts.ts';
+import { declaredFactText, rankText } from './rank-fact-text.ts';
+import { scoreFactText } from './score-fact-text.ts';
+import { annualMissText, exceedanceText, monthClassText, worseMonthText } from './water-fact-texts.ts';
 
 /**
  * @param cell - behind the fact; `null` for a fact that is another finding
  * @param others - findings by digest, for facts that point to them
+ * @param pack - of the finding, for the names of its elements
  */
 export function factText(
   facts: PolicyFacts,
   fact: FindingFact,
   cell: CellRef | null,
   others: ReadonlyMap<string, Finding>,
+  pack: Pack,
 ): FactText {
   switch (fact.kind) {
     case 'exceedance':
       return exceedanceText(facts, fact, cell);
     case 'worse-month':
       return worseMonthText(facts, fact, cell);
+    case 'month-class':
+      return monthClassText(facts, fact, cell);
     case 'annual-miss':
       return annualMissText(facts, fact, cell);
     case 'task':
@@ -54,6 +68,14 @@ export function factText(
         statistic: bilingual('年度考核不合格', 'failed in the annual assessment'),
         ...NO_CLASS,
       };
+    case 'event':
+      return eventText(facts, fact);
+    case 'rank':
+      return rankText(pack, fact);
+    case 'score':
+      return scoreFactText(pack, fact, (subject) => divisionName(facts, subject as DivisionCode));
+    case 'declared':
+      return declaredFactText(pack, fact);
     case 'finding': {
       const other = others.get(fact.digest);
       const name =

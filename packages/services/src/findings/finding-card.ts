@@ -1,11 +1,18 @@
-import { type Bilingual, bilingual, type Finding, type Language, parseDay } from '@shuize/domain';
-import type { Pack } from '@shuize/engine';
+import {
+  type Bilingual,
+  bilingual,
+  calendarPeriodText,
+  type Finding,
+  type Language,
+  parseDay,
+  parsePeriod,
+} from '@shuize/domain';
+import { type HeldRole, measuresText, type Pack, postsOfRole } from '@shuize/engine';
 import type { FindingCard } from '@shuize/reports';
 import type { PolicyOutcome } from './evaluate-policies.ts';
 import { divisionName, sectionName, unknownText } from './fact-names.ts';
 import { factText } from './fact-texts.ts';
-import type { ProvedFinding } from './finding-of-judgement.ts';
-import { conditionOfFinding } from './finding-sentence.ts';
+import type { ProvedFinding } from './proved-finding.ts';
 
 /** A finding as reports show it, every text in one language. */
 export function findingCardOf(
@@ -13,21 +20,25 @@ export function findingCardOf(
   found: ProvedFinding,
   language: Language,
 ): FindingCard {
-  const { finding, judgement, cells } = found;
-  const { pack, rule } = judgement.compiled;
+  const { finding, telling, cells } = found;
+  const { pack, title, held, condition } = telling;
   const say = (text: Bilingual) => text[language];
   const others = new Map(proved.map((other) => [other.finding.digest, other.finding]));
   const { cite, observed } = finding;
   return {
     provisionId: finding.provision,
-    clause: say(rule.title),
+    clause: say(title),
     citation: say(
       bilingual(`《${cite.instrument}》${cite.provision}`, `${cite.instrument}, ${cite.provision}`),
     ),
     division: divisionName(facts, finding.division),
     section: finding.section === null ? null : say(sectionName(facts, finding.section)),
-    post: say(rule.held.label),
-    held: rule.held.kind,
+    post: say(held.label),
+    held: held.kind,
+    roles: (held.roles ?? []).map(({ label, measures }) => ({
+      label: say(label),
+      measures: measures.length === 0 ? null : say(measuresText(measures)),
+    })),
     window: say(windowText(finding)),
     status: finding.status,
     observed:
@@ -36,9 +47,9 @@ export function findingCardOf(
         : say(bilingual(`${observed.min}～${observed.max}`, `${observed.min} to ${observed.max}`)),
     required: String(finding.required),
     sentence: say(finding.sentence),
-    condition: say(conditionOfFinding(judgement)),
+    condition: say(condition),
     facts: finding.facts.map((fact, index) => {
-      const text = factText(facts, fact, cells[index] ?? null, others);
+      const text = factText(facts, fact, cells[index] ?? null, others, pack);
       return {
         subject: say(text.subject),
         measurement: text.measurement === null ? null : say(text.measurement),
@@ -50,15 +61,17 @@ export function findingCardOf(
             : { label: say(text.comparedClass.label), class: text.comparedClass.class },
       };
     }),
-    holders: finding.holders.map(({ person, from, to, partial, facts: own }) => ({
+    holders: finding.holders.map(({ person, from, to, partial, facts: own, post }) => ({
       person,
+      role: post === undefined ? null : say(roleText(held.roles ?? [], post)),
       from: from === null ? null : parseDay(from),
       to: to === null ? null : parseDay(to),
       isPartial: partial,
       facts: own,
     })),
-    unknown: finding.unknown.map((unknown) => say(unknownText(facts, unknown))),
+    unknown: finding.unknown.map((unknown) => say(unknownText(facts, unknown, pack))),
     distance: distanceText(finding, language),
+    localValues: (telling.localValues ?? []).map(say),
     interpretations: Object.entries(finding.interpretations).map(([name, answer]) => ({
       name: say(questionOf(pack, name)),
       answer: say(labelOf(pack, name, answer)),
@@ -72,8 +85,18 @@ export function findingCardOf(
   };
 }
 
-/** `2018年`, `2017—2018年`. */
+/** What a pack calls the role that a post stands for; the post itself where it is of none. */
+function roleText(roles: readonly HeldRole[], post: string): Bilingual {
+  const own = roles.find((role) => role.role === post || postsOfRole(role).includes(post));
+  return own?.label ?? bilingual(post, post);
+}
+
+/** `2018年`, `2017—2018年`, `2018年3月`. */
 export function windowText({ window }: Pick<Finding, 'window'>): Bilingual {
+  const period = parsePeriod(window);
+  if (period !== null) {
+    return calendarPeriodText(period);
+  }
   const [from = '', to = from] = window.split('..');
   return from === to ? bilingual(`${to}年`, to) : bilingual(`${from}—${to}年`, `${from} to ${to}`);
 }

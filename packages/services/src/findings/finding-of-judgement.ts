@@ -17,20 +17,21 @@ import {
   type Explanation,
   explainSubject,
   interpretationsOfRule,
+  nameOfHeld,
 } from '@shuize/engine';
 import { type DescribedFact, describeFact, describeUnknown } from '../facts/describe-fact.ts';
 import type { PolicyFacts } from '../facts/policy-facts.ts';
 import { digestOfFinding } from './digest.ts';
-import { findingSentence } from './finding-sentence.ts';
+import { conditionOfFinding, findingSentence } from './finding-sentence.ts';
+import { holdersOfHeld } from './holders-of-held.ts';
 import type { Judgement } from './judge-rule.ts';
-import { type HolderRule, holdersOf, type TenureIndex } from './tenures.ts';
+import { localValueTexts } from './local-value-texts.ts';
+import type { ProvedFinding } from './proved-finding.ts';
+import type { HolderRule, TenureIndex } from './tenures.ts';
 
-/** A finding with what it was made from, for pages that show the whole chain. */
-export interface ProvedFinding {
-  readonly finding: Finding;
+/** The finding of a rule, with how it was judged. */
+export interface RuleFinding extends ProvedFinding {
   readonly judgement: Judgement;
-  /** Cells behind the facts, in their order; facts that are other findings have none. */
-  readonly cells: readonly CellRef[];
 }
 
 /**
@@ -44,7 +45,7 @@ export function findingOfJudgement(
   judgement: Judgement,
   tenures: TenureIndex,
   restsOn: readonly string[],
-): ProvedFinding {
+): RuleFinding {
   const { compiled, window, subject, status, otherInterpretations } = judgement;
   const { pack, rule, answers } = compiled;
   const explanation = explainSubject(compiled, window, subject, 'without-witness');
@@ -58,7 +59,7 @@ export function findingOfJudgement(
     provision: rule.id,
     division,
     section: sectionOf(facts, subject.section),
-    post: rule.held.kind === 'post' ? rule.held.post : rule.held.body,
+    post: nameOfHeld(rule.held),
     window: window.from === window.to ? String(window.to) : `${window.from}..${window.to}`,
     status,
     observed: min === max ? min : { min, max },
@@ -66,16 +67,11 @@ export function findingOfJudgement(
     facts: [...factsOf(described), ...restsOn.map((digest) => ({ kind: 'finding' as const, digest }))],
     unknown: unknownOf(facts, explanation),
     distance: explanation.distance,
-    holders:
-      rule.held.kind === 'post'
-        ? holdersOf(
-            { division, post: rule.held.post },
-            tenures,
-            described,
-            answered(rule.holder, answers) as HolderRule,
-            window.to as Year,
-          )
-        : [],
+    holders: holdersOfHeld(rule.held, division, tenures, described, {
+      rule: answered(rule.holder, answers) as HolderRule,
+      windowEnd: window.to as Year,
+      parentOf: (code) => parentOf(facts, code),
+    }),
     sentence: findingSentence(facts, judgement, explanation),
     interpretations: Object.fromEntries(
       interpretationsOfRule(rule, 'holder').map((name) => [name, answers[name] ?? '']),
@@ -84,23 +80,46 @@ export function findingOfJudgement(
     cite: { instrument: rule.cite.instrument, provision: rule.cite.provision },
   };
   const finding = { ...withoutDigest, digest: digestOfFinding(withoutDigest) };
-  return { finding, judgement, cells };
+  return {
+    finding,
+    judgement,
+    cells,
+    telling: {
+      pack,
+      title: rule.title,
+      held: {
+        kind: rule.held.kind === 'body' ? 'body' : 'post',
+        label: rule.held.label,
+        ...(rule.held.kind === 'roles' ? { roles: rule.held.roles } : {}),
+      },
+      condition: conditionOfFinding(judgement),
+      localValues: localValueTexts(facts, judgement),
+    },
+    sufficientFacts: () => sufficientFacts(judgement, cells),
+  };
 }
 
-/** By period, then by the id of section, task or division, so that the order of rows in a file changes no finding. */
-function inOrderOfIds({ source }: PolicyFacts, cells: readonly CellRef[]): readonly CellRef[] {
-  const idOf = ({ ref, entity }: CellRef) =>
-    source.memberships(measureOf(ref.measure).grain.entity).ids[entity] ?? '';
+/**
+ * By period or the day of an event, then by the id of section, task, event or division, so that the order of rows in a file
+ * changes no finding. An event that is counted in two ways is one.
+ */
+function inOrderOfIds(facts: PolicyFacts, cells: readonly CellRef[]): readonly CellRef[] {
+  const entityOf = ({ ref }: CellRef) => measureOf(ref.measure).grain.entity;
+  const idOf = (cell: CellRef) => facts.source.memberships(entityOf(cell)).ids[cell.entity] ?? '';
+  const seen = new Set<string>();
   return cells
-    .map((cell) => ({ cell, day: lastDayOf(cell), id: idOf(cell), item: cell.item ?? -1 }))
+    .map((cell) => ({ cell, day: lastDayOf(facts, cell), id: idOf(cell), item: cell.item ?? -1 }))
+    .filter(({ cell, id }) => entityOf(cell) !== 'event' || (!seen.has(id) && seen.add(id)))
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id) || a.item - b.item)
     .map(({ cell }) => cell);
 }
 
-function lastDayOf({ ref, period }: CellRef): number {
-  return measureOf(ref.measure).grain.period === 'month'
-    ? lastDayOfMonth(period as Month)
-    : lastDayOfYear(period as Year);
+function lastDayOf({ events }: PolicyFacts, { ref, entity, period }: CellRef): number {
+  const { grain } = measureOf(ref.measure);
+  if (grain.entity === 'event') {
+    return events[entity]?.date ?? 0;
+  }
+  return grain.period === 'month' ? lastDayOfMonth(period as Month) : lastDayOfYear(period as Year);
 }
 
 function compareText(a: string, b: string): number {
@@ -121,6 +140,11 @@ function unknownOf(facts: PolicyFacts, { unknown }: Explanation): readonly Unkno
   return [...cells.values()];
 }
 
+function parentOf({ source }: PolicyFacts, code: DivisionCode): DivisionCode | null {
+  const { codes, parents } = source.divisions;
+  return codes[parents[codes.indexOf(code)] ?? -1] ?? null;
+}
+
 function divisionOf({ source }: PolicyFacts, number: number): DivisionCode {
   const code = source.divisions.codes[number];
   invariant(code !== undefined, 'a judgement of a division that is not on record');
@@ -131,8 +155,7 @@ function sectionOf({ context }: PolicyFacts, number: number | null): SectionId |
   return number === null ? null : (context.grid.sectionIds[number] ?? null);
 }
 
-/** Positions of facts that alone would give the same outcome, none of them dispensable; empty when it is undetermined. */
-export function sufficientFacts({ judgement, cells }: ProvedFinding): readonly number[] {
+function sufficientFacts(judgement: Judgement, cells: readonly CellRef[]): readonly number[] {
   const { compiled, window, subject } = judgement;
   const { witness } = explainSubject(compiled, window, subject);
   return cells.flatMap((cell, index) =>

@@ -1,11 +1,12 @@
 import { type Bilingual, bilingual } from '@shuize/domain';
-import { conditionText, type Explanation } from '@shuize/engine';
+import { conditionText, type Explanation, heldText, packAsDecided } from '@shuize/engine';
 import type { PolicyFacts } from '../facts/policy-facts.ts';
 import type { Judgement } from './judge-rule.ts';
 
-/** The condition of a finding in words, as the answers chosen have it. */
-export function conditionOfFinding({ compiled: { pack, rule, answers } }: Judgement): Bilingual {
-  return conditionText(pack, rule.condition, answers);
+/** The condition of a finding in words, as the answers chosen have it and with the local values that decide. */
+export function conditionOfFinding({ compiled, window, subject }: Judgement): Bilingual {
+  const { rule, answers } = compiled;
+  return conditionText(packAsDecided(compiled, window, subject), rule.condition, answers);
 }
 
 /**
@@ -24,7 +25,7 @@ export function findingSentence(
   const time = timeOf(judgement);
   const found = foundText(explanation);
   const outcome = outcomeText(judgement);
-  const held = judgement.status === 'met' ? rule.held.label : null;
+  const held = judgement.status === 'met' ? heldText(rule.held) : null;
   return bilingual(
     `${place.zh}${time.zh}${condition.zh}：${found.zh}${outcome.zh}${held === null ? '' : `，问责对象为${held.zh}`}。`,
     `${place.en}, ${time.en}: ${condition.en}; ${found.en}${outcome.en}${held === null ? '' : `; held: ${held.en}`}.`,

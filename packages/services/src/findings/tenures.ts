@@ -8,28 +8,36 @@ import {
   type Year,
 } from '@shuize/domain';
 
+/** Where something happened: a division, and a department of it where one is named. */
+export interface FactPlace {
+  readonly division: DivisionCode;
+  readonly department: string | null;
+}
+
 /** When a fact happened: the days it spans, both included. A monthly fact spans its month, others one day. */
 export interface FactSpan {
   readonly first: Day;
   readonly last: Day;
+  /** Where it happened, of facts that say so themselves. */
+  readonly place?: FactPlace;
 }
 
 /** Whose time a fact belongs to: that of whoever held the post when it happened, or at the end of the window. */
 export type HolderRule = 'at-fact' | 'year-end';
 
-/** A post of a division. */
+/** A post of a division, or of a department of it. */
 export interface PostSought {
   readonly division: DivisionCode;
+  readonly department?: string | null;
   readonly post: string;
 }
 
-/** Tenures by post of a division, each list in order of the first day in office, then of name. */
+/** Tenures by post of a division or department, each list in order of the first day in office, then of name. */
 export type TenureIndex = ReadonlyMap<string, readonly PostRow[]>;
 
 /** @param tenures - each person's time in a post once; `null` when no tenures are on record at all */
 export function indexTenures(tenures: readonly PostRow[] | null): TenureIndex {
-  const inDivisions = (tenures ?? []).filter(({ department }) => department === null);
-  const sorted = inDivisions.toSorted((a, b) => a.from - b.from || compareText(a.person, b.person));
+  const sorted = (tenures ?? []).toSorted((a, b) => a.from - b.from || compareText(a.person, b.person));
   const index = new Map<string, PostRow[]>();
   for (const tenure of sorted) {
     const key = keyOfPost(tenure);
@@ -61,7 +69,7 @@ export function holdersOf(
   const spans = rule === 'at-fact' ? facts : facts.map(() => ({ first: yearEnd, last: yearEnd }));
   const isHeld = new Array<boolean>(spans.length).fill(false);
   const holders: Holder[] = [];
-  for (const tenure of tenures.get(keyOfPost(sought)) ?? []) {
+  for (const tenure of tenuresIn(sought, tenures)) {
     const last = tenure.to ?? Number.POSITIVE_INFINITY;
     const own: number[] = [];
     let isPartial = false;
@@ -88,8 +96,13 @@ export function holdersOf(
     : [...holders, { person: null, from: null, to: null, partial: false, facts: orphans }];
 }
 
-function keyOfPost({ division, post }: PostSought): string {
-  return `${division} ${post}`;
+/** Everyone on record in a post, at whatever time. */
+export function tenuresIn(sought: PostSought, tenures: TenureIndex): readonly PostRow[] {
+  return tenures.get(keyOfPost(sought)) ?? [];
+}
+
+function keyOfPost({ division, department = null, post }: PostSought): string {
+  return JSON.stringify([division, department, post]);
 }
 
 function compareText(a: string, b: string): number {

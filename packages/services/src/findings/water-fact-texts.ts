@@ -73,6 +73,22 @@ export function worseMonthText(
   };
 }
 
+export function monthClassText(
+  facts: PolicyFacts,
+  fact: Extract<FindingFact, { kind: 'month-class' }>,
+  cell: CellRef | null,
+): FactText {
+  const at = cell?.cell ?? -1;
+  const deciding = itemsOfMask(facts.context.grid.deciding[at] ?? 0);
+  return {
+    subject: inMonth(sectionName(facts, fact.section), fact.month),
+    measurement: valuesText(facts, deciding, at),
+    statistic: null,
+    waterClass: fact.class,
+    comparedClass: fact.target === null ? null : { label: TARGET, class: fact.target },
+  };
+}
+
 export function annualMissText(
   facts: PolicyFacts,
   fact: Extract<FindingFact, { kind: 'annual-miss' }>,

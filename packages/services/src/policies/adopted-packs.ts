@@ -13,7 +13,9 @@ import { knownRows } from '../water/known-rows.ts';
 export type Adoptions = ReadonlyMap<string, ReadonlySet<DivisionCode>>;
 
 /**
- * Which policies are adopted (采用) in a year, by whom, as known on a day.
+ * Which policies are adopted (采用) in a year, by whom, as known on a day. An adoption binds for every year that it touches,
+ * and then the whole window of a rule counts, months and years of before it too: rules are judged year by year, and no text
+ * says that a year is cut in two. Local values count from their day on, as dated parameters do.
  *
  * @returns `null` when no adoptions are on record: the caller must then say which policy is meant
  */
@@ -30,6 +32,7 @@ export function adoptionsOf({ adoptions }: DataPackage, year: Year, asOf: Day | 
   return found;
 }
 
-function keyOfAdoption({ division, policy, from }: AdoptionRow): string {
+/** The key of adoptions.csv: rows equal in it are versions of one adoption. */
+export function keyOfAdoption({ division, policy, from }: AdoptionRow): string {
   return JSON.stringify([division, policy, from]);
 }

@@ -1,5 +1,5 @@
-import type { Bilingual, DataPackage, Day, InputError, Result } from '@shuize/domain';
-import type { Answers, CaseQuestion, Pack } from '@shuize/engine';
+import type { Result } from '@shuize/domain';
+import type { CaseQuestion } from '@shuize/engine';
 import { answerDutiesCase } from '../duties/answer-duties-case.ts';
 import { answerSanctionCase } from '../matrices/answer-sanction-case.ts';
 import { answerPlanCase } from '../plans/answer-plan-case.ts';
@@ -9,26 +9,7 @@ import { answerRegisterCase } from '../registers/answer-register-case.ts';
 import { answerRewardCase } from '../rewards/answer-reward-case.ts';
 import { answerScoreCase } from '../scores/answer-score-case.ts';
 import { answerStatisticCase } from '../statistics/answer-statistic-case.ts';
-
-/** Why a question of a case cannot be answered: faults of its facts, or a word that is none of the pack's. */
-export type Unanswerable =
-  | { readonly kind: 'faulty'; readonly errors: readonly InputError[] }
-  | { readonly kind: 'unanswerable'; readonly message: Bilingual };
-
-export interface AskedCase<Question extends CaseQuestion> {
-  readonly pack: Pack;
-  readonly question: Question;
-  /** The facts of the case; `null` where it has none. */
-  readonly data: DataPackage | null;
-  readonly asOf: Day | null;
-  /** The pack's default answers with those of the case. */
-  readonly answers: Answers;
-}
-
-/** Answers one kind of question with the objects that the command for it prints. */
-export type AnswerCase<Kind extends CaseQuestion['kind']> = (
-  asked: AskedCase<Extract<CaseQuestion, { kind: Kind }>>,
-) => Result<readonly object[], Unanswerable>;
+import type { AskedCase, Unanswerable } from './asked-case.ts';
 
 export function answerCase(asked: AskedCase<CaseQuestion>): Result<readonly object[], Unanswerable> {
   const { question } = asked;

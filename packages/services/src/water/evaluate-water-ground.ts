@@ -42,7 +42,12 @@ export interface WaterGround {
 /** Settles area and period, and evaluates the sections of the period and of the year before. */
 export function groundOf(
   data: DataPackage,
-  { area, asOf, parameters, period: asked }: WaterReportOptions,
+  {
+    area,
+    asOf,
+    parameters,
+    period: asked,
+  }: Pick<WaterReportOptions, 'area' | 'asOf' | 'parameters' | 'period'>,
 ): Result<WaterGround, WaterReportFault> {
   const scope = scopeOf(
     knownRows(data.divisions, ({ code }) => code, asOf),

@@ -1,0 +1,201 @@
+import {
+  BELOW_DETECTION,
+  type DataPackage,
+  type Day,
+  type Decimal,
+  type FactRow,
+  formatDay,
+  formatDecimal,
+  formatMinute,
+  formatMonth,
+  INDICATORS,
+  type Minute,
+  MONITORING_STATES,
+  type Month,
+  type MonthlyColumns,
+  NO_DAY,
+  NOT_DETECTED,
+  READING_FLAGS,
+  type ReadingColumns,
+  STATE_ROW,
+} from '@shuize/domain';
+
+/** Rows of one file as texts, in the order of the columns that the store keeps. */
+export interface FileRows {
+  readonly file: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Columns of the small files, in the order in which the store keeps them; `day` and `month` tell numbers apart. */
+const COLUMNS = {
+  divisions: ['divisions.csv', 'code name level parent group', ''],
+  sections: [
+    'sections.csv',
+    'section division from to name kind control river basin boundary upstream share longitude latitude',
+    'from to',
+  ],
+  targets: ['targets.csv', 'section year class', ''],
+  background: ['background.csv', 'section indicator from to value approval', 'from to'],
+  exclusions: ['exclusions.csv', 'section month indicator reason approvedBy approvedOn', 'approvedOn'],
+  binding: ['binding.csv', 'division year indicator target', ''],
+  blackOdorous: ['black-odorous.csv', 'division year identified eliminated required', ''],
+  annual: ['annual.csv', 'division year aspect passed', ''],
+  tasks: ['tasks.csv', 'task plan division department title key year due done', 'due done'],
+  posts: ['posts.csv', 'division department post person from to', 'from to'],
+  events: ['events.csv', 'event date kind level division department topic verified serious title', 'date'],
+  scores: ['scores.csv', 'subject period item points note', ''],
+  ranks: ['ranks.csv', 'ranking period division value', ''],
+  adoptions: ['adoptions.csv', 'division policy from to parameters', 'from to'],
+  complaints: [
+    'complaints.csv',
+    'complaint batch received division due result ordered penalty criminal interviewed accountable',
+    'received due',
+  ],
+  accountability: ['accountability.csv', 'case year rank people', ''],
+  flows: ['flows.csv', 'reach date flow target', 'date'],
+} as const satisfies Partial<Record<keyof DataPackage, readonly [string, string, string]>>;
+
+type SmallFile = keyof typeof COLUMNS;
+
+/**
+ * A data package as rows of texts, as the store records them: of rows that a file has in several versions the latest, every
+ * number with the digits it came with, a value below detection as `0.05L`.
+ *
+ * @returns one entry for each file that the package has
+ */
+export function packageRows(data: DataPackage): readonly FileRows[] {
+  const small = (Object.keys(COLUMNS) as readonly SmallFile[]).flatMap((name): FileRows[] => {
+    const rows = data[name];
+    return rows === null ? [] : [smallFile(name, rows)];
+  });
+  return [
+    ...small,
+    ...(data.monthly === null ? [] : [monthlyFile(data, data.monthly)]),
+    ...(data.readings === null ? [] : [readingsFile(data, data.readings)]),
+  ];
+}
+
+function smallFile(name: SmallFile, rows: readonly FactRow[]): FileRows {
+  const [file, list, dayList] = COLUMNS[name];
+  const columns = list.split(' ');
+  const days = new Set<string>(dayList.split(' '));
+  const key = KEYS[name].split(' ');
+  const latest = new Map<string, FactRow>();
+  for (const row of rows) {
+    const id = JSON.stringify(key.map((column) => (row as unknown as Cells)[column] ?? null));
+    const other = latest.get(id);
+    if (other === undefined || (row.recorded ?? NO_DAY) >= (other.recorded ?? NO_DAY)) {
+      latest.set(id, row);
+    }
+  }
+  const texts = [...latest.values()].map((row) =>
+    columns.map((column) => textOf((row as unknown as Cells)[column], column, days)),
+  );
+  return { file, rows: texts };
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+const KEYS: Readonly<Record<SmallFile, string>> = {
+  divisions: 'code',
+  sections: 'section division from',
+  targets: 'section year',
+  background: 'section indicator from',
+  exclusions: 'section month indicator',
+  binding: 'division year indicator',
+  blackOdorous: 'division year',
+  annual: 'division year aspect',
+  tasks: 'task',
+  posts: 'division department post person from',
+  events: 'event',
+  scores: 'subject period item',
+  ranks: 'ranking period division',
+  adoptions: 'division policy from',
+  complaints: 'complaint',
+  accountability: 'case year rank',
+  flows: 'reach date',
+};
+
+function textOf(value: unknown, column: string, days: ReadonlySet<string>): string {
+  if (value === null || value === undefined) {
+    return '';
+  }
+  if (typeof value === 'number') {
+    if (days.has(column)) {
+      return formatDay(value as Day);
+    }
+    return column === 'month' ? formatMonth(value as Month) : String(value);
+  }
+  if (typeof value === 'object') {
+    return column === 'parameters' ? JSON.stringify(value) : formatDecimal(value as Decimal);
+  }
+  return String(value);
+}
+
+function monthlyFile({ sectionIds }: DataPackage, columns: MonthlyColumns): FileRows {
+  const { section, month, indicator, recorded, qualifier } = columns;
+  const rows = latestRows(
+    columns.count,
+    recorded,
+    (row) => `${section[row]} ${month[row]} ${indicator[row]}`,
+  );
+  return {
+    file: 'monthly.csv',
+    rows: rows.map((row) => {
+      const isState = indicator[row] === STATE_ROW;
+      return [
+        sectionIds[section[row] ?? -1] ?? '',
+        `${formatMonth((month[row] ?? 0) as Month)}-01`,
+        isState ? 'state' : codeOf(indicator[row]),
+        isState ? (MONITORING_STATES[qualifier[row] ?? -1] ?? '') : valueText(columns, row),
+      ];
+    }),
+  };
+}
+
+function readingsFile({ sectionIds }: DataPackage, columns: ReadingColumns): FileRows {
+  const { section, time, indicator, recorded, flag } = columns;
+  const rows = latestRows(columns.count, recorded, (row) => `${section[row]} ${time[row]} ${indicator[row]}`);
+  return {
+    file: 'readings.csv',
+    rows: rows.map((row) => [
+      sectionIds[section[row] ?? -1] ?? '',
+      formatMinute((time[row] ?? 0) as Minute),
+      codeOf(indicator[row]),
+      valueText(columns, row),
+      READING_FLAGS[flag[row] ?? -1] ?? '',
+    ]),
+  };
+}
+
+/** Positions of the rows, of those with equal keys the one recorded last; no keys are made where no row has versions. */
+function latestRows(count: number, recorded: Int32Array, keyOf: (row: number) => string): readonly number[] {
+  const all = Array.from({ length: count }, (_, row) => row);
+  if (!recorded.subarray(0, count).some((day) => day !== NO_DAY)) {
+    return all;
+  }
+  const latest = new Map<string, number>();
+  for (const row of all) {
+    const other = latest.get(keyOf(row));
+    if (other === undefined || (recorded[row] ?? NO_DAY) >= (recorded[other] ?? NO_DAY)) {
+      latest.set(keyOf(row), row);
+    }
+  }
+  return [...latest.values()];
+}
+
+function valueText({ mantissa, decimals, qualifier }: MonthlyColumns | ReadingColumns, row: number): string {
+  const text = formatDecimal({ mantissa: mantissa[row] ?? 0, decimals: decimals[row] ?? 0 });
+  switch (qualifier[row]) {
+    case BELOW_DETECTION:
+      return `${text}L`;
+    case NOT_DETECTED:
+      return '未检出';
+    default:
+      return text;
+  }
+}
+
+function codeOf(indicator: number | undefined): string {
+  return INDICATORS[indicator ?? -1]?.code ?? '';
+}
