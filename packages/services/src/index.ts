@@ -37,5 +37,6 @@ export { gradeLabel, nameWithin } from './scores/score-text.ts';
 export { type CountedStatistic, statisticsOfPolicy } from './statistics/statistics-of-policy.ts';
 export { evaluateWater } from './water/evaluate-water.ts';
 export { periodText } from './water/evaluate-water-period-text.ts';
+export { type SectionHistory, sectionHistory, type SectionYear } from './water/section-history.ts';
 export { summarizeWater, type WaterSummary, type WaterSummaryRow } from './water/summary.ts';
 export { DEFAULT_WATER_REPORT_OPTIONS } from './water/water-report-options.ts';

@@ -43,7 +43,9 @@ function* checkEachProved(syntax: PackSyntax, names: PackNames): Iterable<PackFa
   const proved = new Set(
     syntax.cases.flatMap(({ value }) => value?.rules.map((rule) => names.provisions.get(rule)) ?? []),
   );
-  for (const element of computedElements(syntax).filter(isSound)) {
+  // What is taken over has been proved by the pack that it comes from, whose cases may not all be taken over with it.
+  const own = computedElements(syntax).filter(({ from }) => from === null);
+  for (const element of own.filter(isSound)) {
     if (!proved.has(element)) {
       const mark = quoted(element.value.id);
       yield fault(

@@ -28,9 +28,7 @@ export function combinedScope({ kind, conditions }: Combined, frame: Frame): Con
     ...services(kind, parts, evaluate),
     countsOnlyIfMet: parts.every((part) => part.countsOnlyIfMet === true),
     counted: (place, wanted) =>
-      parts
-        .filter((part) => speaks(part, place, wanted))
-        .flatMap((part) => part.counted(place, wanted)),
+      parts.filter((part) => speaks(part, place, wanted)).flatMap((part) => part.counted(place, wanted)),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   ScoreVeto,
 } from '../language/score.ts';
 import { type Cite, measureUse } from './build-condition.ts';
+import { type Building, eventUses, scoreConsequence, scoreGrades, scoreVeto } from './build-score-grades.ts';
 import { answerable } from './measure-parts.ts';
 import type { ScoreValue, SoundElement } from './pack-syntax.ts';
 import {
@@ -35,12 +36,6 @@ import {
 import { decimalAt, type Path, positionAt, type SourceNode } from './source-node.ts';
 
 const ONE = decimal('1');
-
-/** What the parts of a score are built with. */
-interface Building {
-  readonly source: SourceNode;
-  readonly cite: Cite;
-}
 
 /** The score that its file says; that nothing is at fault in it has been checked. */
 export function buildScore(element: SoundElement<ScoreValue>, cite: Cite): Score {
@@ -139,15 +134,6 @@ function stepAt(source: SourceNode, path: Path): { threshold: Decimal; points: D
   };
 }
 
-function eventUses(events: EventsValue): readonly EventUse[] {
-  return events.map((event) => {
-    const kind = typeof event === 'string' ? event : event.kind;
-    invariant(isEventKind(kind), `unknown kind of event ${kind}`);
-    const [only] = typeof event === 'string' ? [] : Object.entries(event.under);
-    return { kind, only: only === undefined ? null : { interpretation: only[0], answer: only[1] } };
-  });
-}
-
 function scoreDeduction({ value, path }: Placed<DeductionValue>, { source, cite }: Building): ScoreDeduction {
   return {
     id: value.id,
@@ -157,76 +143,6 @@ function scoreDeduction({ value, path }: Placed<DeductionValue>, { source, cite 
     events: eventUses(value.events),
     each: value.each === undefined ? null : decimalAt(source, ...path, 'each'),
     takenFrom: answerable(value['taken-from']),
-    position: positionAt(source, ...path),
-  };
-}
-
-function scoreVeto({ value, path }: Placed<VetoValue>, { source, cite }: Building): ScoreVeto {
-  return {
-    id: value.id,
-    provision: value.provision ?? null,
-    label: value.label,
-    cite: cite(value.cite),
-    events: eventUses(value.events),
-    daysAfter: chosen<number, number>(value['days-after'] ?? 0, (days) => days),
-    grade: value.grade,
-    position: positionAt(source, ...path),
-  };
-}
-
-function scoreGrades(value: ScoreValue['grades'], { source, cite }: Building): ScoreGrades {
-  const common = {
-    provision: value.provision ?? null,
-    cite: cite(value.cite),
-    position: positionAt(source, 'grades'),
-  };
-  const { 'by-total': byTotal, 'by-place': byPlace } = value;
-  if (byTotal !== undefined) {
-    const numberAt = (written: number | undefined, ...path: Path) =>
-      written === undefined ? null : decimalAt(source, 'grades', 'by-total', 'bands', ...path);
-    return {
-      ...common,
-      kind: 'by-total',
-      decimals: chosen<number | 'exact', number | null>(byTotal.decimals ?? 'exact', (decimals) =>
-        decimals === 'exact' ? null : decimals,
-      ),
-      bands: byTotal.bands.map(({ id, label, from, below }, index) => ({
-        id,
-        label,
-        from: numberAt(from, index, 'from'),
-        below: numberAt(below, index, 'below'),
-      })),
-    };
-  }
-  invariant(byPlace !== undefined, 'grades by nothing');
-  return {
-    ...common,
-    kind: 'by-place',
-    places: byPlace.places,
-    first: byPlace.first,
-    met: byPlace.met,
-    missed: byPlace.missed,
-    ties: answerable(byPlace.ties),
-    offTarget: answerable(byPlace['off-target']),
-    targets: answerable(byPlace.targets),
-    targetItem: byPlace['target-item'],
-    vetoed: answerable(byPlace.vetoed),
-  };
-}
-
-type ConsequenceValue = ReturnType<typeof consequencesOf>[number];
-
-function scoreConsequence({ value, path }: ConsequenceValue, { source, cite }: Building): ScoreConsequence {
-  const { grade, veto } = value;
-  const { post, body, label } = value.held;
-  return {
-    provision: value.provision,
-    title: value.title,
-    cite: cite(value.cite),
-    obligation: value.obligation,
-    after: grade === undefined ? { kind: 'veto', id: veto ?? '' } : { kind: 'grade', id: grade },
-    held: post === undefined ? { kind: 'body', post: body ?? '', label } : { kind: 'post', post, label },
-    consequence: value.consequence,
     position: positionAt(source, ...path),
   };
 }

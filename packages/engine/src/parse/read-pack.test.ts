@@ -83,6 +83,8 @@ describe('reading a policy pack', () => {
     expect(packs.some(({ parameters }) => parameters.some(({ exceptions }) => exceptions.length > 0))).toBe(
       true,
     );
+    expect(packs.some(({ parameters }) => parameters.some(({ local }) => local !== null))).toBe(true);
+    expect(packs.some(({ inheritance }) => inheritance !== null)).toBe(true);
     expect(packs.some(({ rules }) => rules.some(({ restsOn }) => restsOn.length > 0))).toBe(true);
     expect(packs.some(({ rules }) => rules.some(({ subject }) => subject.bySection !== null))).toBe(true);
     expect(packs.some(({ rules }) => rules.some(({ held }) => held.kind === 'body'))).toBe(true);

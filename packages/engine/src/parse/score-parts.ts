@@ -11,7 +11,6 @@ export type EntryValue = Omit<ItemValue, 'sub-items' | 'deductions'>;
 export type DeductionValue = NonNullable<ItemValue['deductions']>[number];
 export type VetoValue = NonNullable<ScoreValue['vetoes']>[number];
 export type EventsValue = DeductionValue['events'];
-export type EarnValue = NonNullable<EntryValue['earn']>;
 
 /** Something of a score with the path to it. */
 export interface Placed<Value> {

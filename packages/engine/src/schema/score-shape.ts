@@ -1,19 +1,19 @@
-import { EVENT_KIND_NAMES } from '@shuize/domain';
 import * as z from 'zod';
 import { comparison, measureName, measureParameters } from './condition-keys.ts';
-import { described, keyed, oneKeyOf, oneWord, wordsToOffer } from './described.ts';
-import { bilingualText, citation, identifier, interpretationAnswer, interpretationName } from './scalars.ts';
+import { described, keyed, oneKeyOf, oneWord } from './described.ts';
+import { bilingualText, citation, identifier } from './scalars.ts';
+import { consequence, grades, veto } from './score-grade-shape.ts';
 import {
-  SCORE_OFF_TARGET,
-  SCORE_TAKEN_FROM,
-  SCORE_TARGETS,
-  SCORE_TIES,
-  SCORE_VETOED,
-} from './score-words.ts';
-import { LEVELS, OBLIGATIONS } from './words.ts';
-
-const MOST_DECIMALS = 6;
-const MOST_DAYS_AFTER = 366;
+  events,
+  label,
+  notNegative,
+  positive,
+  provision,
+  several,
+  wordOrInterpretation,
+} from './score-scalars.ts';
+import { SCORE_TAKEN_FROM } from './score-words.ts';
+import { LEVELS } from './words.ts';
 
 /** scores/ID.yaml: parts, items, sub-items and points; deductions, adjustments, vetoes, grades and what follows from them. */
 export function scoreShape() {
@@ -176,31 +176,6 @@ function measure() {
   };
 }
 
-function events() {
-  return described(
-    several(
-      z.union([
-        eventKind(),
-        keyed({
-          kind: described(eventKind(), '事件类型。', 'Kind of event.'),
-          under: described(
-            interpretationAnswer(),
-            '只在口径取该答案时才计。',
-            'It counts under that answer of the interpretation only.',
-          ),
-        }),
-      ]),
-    ),
-    '哪些类型的事件，经查实的才计。',
-    'Kinds of event; those verified count.',
-  );
-}
-
-/** What is not on the list is left to the checks, which name the nearest. */
-function eventKind() {
-  return wordsToOffer(EVENT_KIND_NAMES);
-}
-
 function deduction() {
   return keyed({
     id: described(
@@ -240,187 +215,4 @@ function adjustment() {
     label: label(),
     cite: described(citation(), '条款依据。', 'Where it stands.'),
   });
-}
-
-function veto() {
-  return keyed({
-    id: described(identifier(), '一票否决的标识。', 'Id of the veto.'),
-    provision: provision(),
-    label: label(),
-    cite: described(citation(), '条款依据。', 'Where it stands.'),
-    events: events(),
-    'days-after': described(
-      z.union([daysAfter(), chosen(daysAfter)]).optional(),
-      '时段结束后多少天内的事件仍计入；不写为0。',
-      'For how many days after the period events still count; 0 when left out.',
-    ),
-    grade: described(identifier(), '定为哪个等次。', 'The grade it decides.'),
-  });
-}
-
-function grades() {
-  return oneKeyOf(
-    {
-      provision: provision(),
-      cite: described(citation(), '条款依据。', 'Where they stand.'),
-      'by-total': described(
-        keyed({
-          decimals: described(
-            z.union([decimals(), chosen(decimals)]).optional(),
-            '定等次前总分保留几位小数；exact 为不取舍，也是默认。',
-            'Decimals that the total is rounded to before it is graded; `exact`, which is the default, is unrounded.',
-          ),
-          bands: described(
-            several(
-              keyed({
-                ...grade(),
-                from: described(
-                  notNegative().optional(),
-                  '不低于此分，含本数。',
-                  'From this total, included.',
-                ),
-                below: described(
-                  notNegative().optional(),
-                  '低于此分，不含本数。',
-                  'Below this total, which is not in it.',
-                ),
-              }),
-            ),
-            '各等次的分数段，从0到满分恰好覆盖一次。',
-            'Bands that cover 0 to full marks exactly once.',
-          ),
-        }).optional(),
-        '按总分定等次。',
-        'Grades by the total.',
-      ),
-      'by-place': described(
-        keyed({
-          places: described(
-            z.int({ error: 'not-whole-number' }).min(1, { error: 'count-below-one' }),
-            '前几位。',
-            'So many places are first.',
-          ),
-          first: described(keyed(grade()), '前几位的等次。', 'The grade of the first places.'),
-          met: described(
-            keyed(grade()),
-            '其他完成年度目标任务的等次。',
-            'That of others who met their targets.',
-          ),
-          missed: described(keyed(grade()), '未完成的等次。', 'That of those who did not.'),
-          ties: described(
-            wordOrInterpretation(SCORE_TIES),
-            '末一名额并列时怎么办。',
-            'What a tie at the last place means.',
-          ),
-          'off-target': described(
-            wordOrInterpretation(SCORE_OFF_TARGET),
-            '名列前几位但未完成年度目标任务的。',
-            'One in the first places that missed its targets.',
-          ),
-          targets: described(
-            wordOrInterpretation(SCORE_TARGETS),
-            '怎样认定完成年度目标任务。',
-            'How it is told that targets are met.',
-          ),
-          'target-item': described(
-            identifier(),
-            '按项目认定时所看的项目。',
-            'The item that is looked at where an item tells it.',
-          ),
-          vetoed: described(
-            wordOrInterpretation(SCORE_VETOED),
-            '被一票否决的是否仍占名次。',
-            'Whether one who is failed by a veto holds a place.',
-          ),
-        }).optional(),
-        '按名次定等次。',
-        'Grades by place.',
-      ),
-    },
-    ['by-total', 'by-place'],
-  );
-}
-
-function consequence() {
-  return oneKeyOf(
-    {
-      provision: described(identifier(), '线索所列的条款。', 'The provision that findings name.'),
-      title: described(bilingualText(), '名称。', 'What it is called.'),
-      cite: described(citation(), '条款依据。', 'Where it stands.'),
-      obligation: described(oneWord(OBLIGATIONS), '应当还是可以。', 'Whether the text says shall or may.'),
-      grade: described(identifier().optional(), '在哪个等次之后。', 'The grade it follows from.'),
-      veto: described(identifier().optional(), '在哪项一票否决之后。', 'The veto it follows from.'),
-      held: described(
-        oneKeyOf(
-          {
-            post: described(identifier().optional(), '被问责的职务。', 'The post that is held.'),
-            body: described(identifier().optional(), '被问责的单位。', 'The body that is held.'),
-            label: label(),
-          },
-          ['post', 'body'],
-        ),
-        '问责谁：职务或单位，二者取一。',
-        'Who is held: a post or a body, one of them.',
-      ),
-      consequence: described(bilingualText(), '后果。', 'What follows.'),
-    },
-    ['grade', 'veto'],
-  );
-}
-
-function grade() {
-  return { id: described(identifier(), '等次的标识。', 'Id of the grade.'), label: label() };
-}
-
-function label() {
-  return described(bilingualText(), '名称。', 'What it is called.');
-}
-
-function provision() {
-  return described(
-    identifier().optional(),
-    '结果所列的条款，与标识不同时才写。',
-    'The provision that outputs name, where it differs from the id.',
-  );
-}
-
-function positive() {
-  return z.number().positive({ error: 'number-not-positive' });
-}
-
-function notNegative() {
-  return z.number().min(0, { error: 'number-below-zero' });
-}
-
-function daysAfter() {
-  return z
-    .int({ error: 'not-whole-number' })
-    .min(0, { error: 'number-below-zero' })
-    .max(MOST_DAYS_AFTER, { error: 'number-too-large' });
-}
-
-function decimals() {
-  return z.union([
-    z.literal('exact'),
-    z
-      .int({ error: 'not-whole-number' })
-      .min(0, { error: 'number-below-zero' })
-      .max(MOST_DECIMALS, { error: 'number-too-large' }),
-  ]);
-}
-
-/** A value for each answer of an interpretation. */
-function chosen<Value extends z.ZodType>(value: () => Value) {
-  return keyed({
-    interpretation: interpretationName(),
-    answers: described(z.record(z.string(), value()), '每个答案的值。', 'The value under each answer.'),
-  });
-}
-
-function wordOrInterpretation<Word extends string>(words: Parameters<typeof oneWord<Word>>[0]) {
-  return z.union([oneWord(words), oneKeyOf({ interpretation: interpretationName() })]);
-}
-
-function several<Entry extends z.ZodType>(entryShape: Entry) {
-  return z.array(entryShape).min(1, { error: 'empty-list' });
 }

@@ -49,7 +49,7 @@ export function faultsOfScores(
     return owners.flatMap(({ score }) => faultsOfRow(row, score, facts));
   });
   return ofRows.length > 0
-    ? ofRows
+    ? ofRows.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0))
     : scores
         .flatMap(({ score, answers }) => faultsOfOutcomes(rows, assess(score, facts, period, answers, null)))
         .toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
