@@ -60,6 +60,7 @@ export { handBack } from './workbook/hand-back/hand-back.ts';
 export type { HandedBack } from './workbook/hand-back/handed-back.ts';
 export { readMonitoringFile } from './workbook/read-monitoring-file.ts';
 export { readPackageFiles } from './workbook/read-package-files.ts';
+export { type PackagePart, readPackagePart } from './workbook/read-package-part.ts';
 export { readPackageWorkbook } from './workbook/read-package-workbook.ts';
 export { packageTemplate } from './workbook/template/package-template.ts';
 export { DEFAULT_WORKBOOK_LIMITS, type WorkbookLimits } from './workbook/workbook-limits.ts';

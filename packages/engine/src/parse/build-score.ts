@@ -1,28 +1,15 @@
-import { type Decimal, decimal, invariant, isEventKind } from '@shuize/domain';
-import type {
-  Earning,
-  EventUse,
-  Score,
-  ScoreConsequence,
-  ScoreDeduction,
-  ScoreEntry,
-  ScoreGrades,
-  ScoreItem,
-  ScorePart,
-  ScoreVeto,
-} from '../language/score.ts';
+import { type Decimal, decimal, invariant } from '@shuize/domain';
+import type { Earning, Score, ScoreDeduction, ScoreEntry, ScoreItem, ScorePart } from '../language/score.ts';
 import { type Cite, measureUse } from './build-condition.ts';
 import { type Building, eventUses, scoreConsequence, scoreGrades, scoreVeto } from './build-score-grades.ts';
 import { answerable } from './measure-parts.ts';
 import type { ScoreValue, SoundElement } from './pack-syntax.ts';
 import {
   adjustmentsOf,
-  chosen,
   consequencesOf,
   type DeductionValue,
   deductionsOf,
   type EntryValue,
-  type EventsValue,
   type ItemValue,
   itemsOfPart,
   measuresOfEarning,
@@ -30,7 +17,6 @@ import {
   type Placed,
   partsOfScore,
   subItemsOf,
-  type VetoValue,
   vetoesOf,
 } from './score-parts.ts';
 import { decimalAt, type Path, positionAt, type SourceNode } from './source-node.ts';

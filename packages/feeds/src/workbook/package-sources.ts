@@ -33,6 +33,10 @@ export interface PackageSources {
    * @param file - the file it stands for, where it stands for one: that file is then not missing
    */
   readonly refuse: (shown: string, found: Fault, file?: string) => void;
+  /** Adds the bytes of a CSV for a file of which nothing was given, so that ids in other files are known. */
+  readonly addStandIn: (file: string, bytes: Uint8Array) => void;
+  /** The files of a package that were given, readable or not. */
+  readonly given: () => ReadonlySet<string>;
   /** @param whenMissing - what is said of a required file that is not given, and how it is then named */
   readonly read: (whenMissing: WhenMissing | null) => Result<DataPackage, readonly InputError[]>;
 }
@@ -48,6 +52,7 @@ export interface WhenMissing {
 export function packageSources(limits: WorkbookLimits): PackageSources {
   const files = new Map<string, Uint8Array>();
   const givenBy = new Map<string, string>();
+  const standIns = new Map<string, Uint8Array>();
   const sheets = new Map<string, SheetSource>();
   const refused: { readonly file: string | undefined; readonly error: InputError }[] = [];
   const names = new Map<string, Bilingual>();
@@ -88,7 +93,14 @@ export function packageSources(limits: WorkbookLimits): PackageSources {
     }
   };
 
+  const given = () => new Set([...givenBy.keys(), ...refused.flatMap(({ file }) => file ?? [])]);
+
   const read = (whenMissing: WhenMissing | null) => {
+    for (const [file, bytes] of standIns) {
+      if (!given().has(file)) {
+        files.set(file, bytes);
+      }
+    }
     const result = readDataPackage(files, limits);
     const faults = result.ok ? [] : result.error;
     const renamed = named(new Map([...(whenMissing?.names ?? []), ...names]));
@@ -120,8 +132,12 @@ export function packageSources(limits: WorkbookLimits): PackageSources {
         files.set(file, bytes);
       }
     },
+    addStandIn: (file, bytes) => {
+      standIns.set(file, bytes);
+    },
     addSheet,
     refuse,
+    given,
     read,
   };
 }

@@ -1,7 +1,7 @@
 import type { DataPackage, InputError, Result } from '@shuize/domain';
 import { type Fault, fault, shown } from '../csv/fault.ts';
 import { nearestName } from '../csv/nearest-name.ts';
-import { packageSources } from './package-sources.ts';
+import { type PackageSources, packageSources } from './package-sources.ts';
 import { openWorkbook } from './parts/open-workbook.ts';
 import { pickSheet } from './sheets/pick-sheet.ts';
 import { fileOfSheet, SHEET_NAMES } from './sheets/sheet-names.ts';
@@ -21,6 +21,15 @@ export async function readPackageFiles(
   limits: WorkbookLimits = DEFAULT_WORKBOOK_LIMITS,
 ): Promise<Result<DataPackage, readonly InputError[]>> {
   const sources = packageSources(limits);
+  await addFiles(sources, files, limits);
+  return sources.read(null);
+}
+
+export async function addFiles(
+  sources: PackageSources,
+  files: ReadonlyMap<string, Uint8Array>,
+  limits: WorkbookLimits,
+): Promise<void> {
   const workbooks = [...files.keys()].filter((name) => WORKBOOK_NAME.test(name)).toSorted();
   for (const [name, bytes] of files) {
     if (!workbooks.includes(name)) {
@@ -46,7 +55,6 @@ export async function readPackageFiles(
       sources.refuse(name, sheet.error, file);
     }
   }
-  return sources.read(null);
 }
 
 function unknownWorkbook(name: string, stem: string): Fault {

@@ -8,7 +8,7 @@ import {
 } from '@shuize/domain';
 import { PACKAGE_FILES } from '../package/package-files.ts';
 import type { NamedBytes } from '../wide/read-monitoring.ts';
-import { packageSources, type WhenMissing } from './package-sources.ts';
+import { type PackageSources, packageSources, type WhenMissing } from './package-sources.ts';
 import { openWorkbook } from './parts/open-workbook.ts';
 import { hasContent } from './sheets/read-sheet.ts';
 import { hiddenSheet, missingSheet, unknownSheet } from './sheets/sheet-faults.ts';
@@ -22,7 +22,7 @@ const NAMES: ReadonlyMap<string, Bilingual> = new Map(
   }),
 );
 
-const WHEN_MISSING: WhenMissing = {
+export const WHEN_MISSING: WhenMissing = {
   fault: missingSheet,
   shown: (file) => namesOfSheet(file)[0],
   names: NAMES,
@@ -37,15 +37,25 @@ const WHEN_MISSING: WhenMissing = {
  * @see docs/data-package.md
  */
 export async function readPackageWorkbook(
-  { file, bytes }: NamedBytes,
+  named: NamedBytes,
   limits: WorkbookLimits = DEFAULT_WORKBOOK_LIMITS,
 ): Promise<Result<DataPackage, readonly InputError[]>> {
+  const sources = packageSources(limits);
+  const refused = await addWorkbook(sources, named, limits);
+  return refused === null ? sources.read(WHEN_MISSING) : failure([refused]);
+}
+
+/** @returns why the workbook cannot be opened, `null` where it can */
+export async function addWorkbook(
+  sources: PackageSources,
+  { file, bytes }: NamedBytes,
+  limits: WorkbookLimits,
+): Promise<InputError | null> {
   const workbook = await openWorkbook(bytes, limits);
   if (!workbook.ok) {
     const { code, message, mend } = workbook.error;
-    return failure([{ file, row: null, column: null, code, message, mend }]);
+    return { file, row: null, column: null, code, message, mend };
   }
-  const sources = packageSources(limits);
   for (const sheet of workbook.value.sheets) {
     const { name, isHidden } = sheet;
     const standsFor = fileOfSheet(name);
@@ -64,5 +74,5 @@ export async function readPackageWorkbook(
       }
     }
   }
-  return sources.read(WHEN_MISSING);
+  return null;
 }
