@@ -16,6 +16,7 @@ CREATE TABLE "app_user" (
 	"name" text NOT NULL,
 	"division" text,
 	"department" text,
+	"sections" text[] DEFAULT '{}'::text[] NOT NULL,
 	"password_hash" text,
 	"must_change_password" boolean DEFAULT false NOT NULL,
 	"one_time_secret" text,

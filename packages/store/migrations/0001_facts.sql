@@ -8,7 +8,7 @@ CREATE TABLE fact_division (
   f_group text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -33,7 +33,7 @@ CREATE TABLE fact_section (
   f_latitude text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -47,7 +47,7 @@ CREATE TABLE fact_target (
   f_class text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -64,7 +64,7 @@ CREATE TABLE fact_background (
   f_approval text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -81,7 +81,7 @@ CREATE TABLE fact_exclusion (
   f_approved_on text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -96,7 +96,7 @@ CREATE TABLE fact_binding (
   f_target text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -112,7 +112,7 @@ CREATE TABLE fact_black_odorous (
   f_required text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -127,7 +127,7 @@ CREATE TABLE fact_annual (
   f_passed text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -147,7 +147,7 @@ CREATE TABLE fact_task (
   f_done text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -164,7 +164,7 @@ CREATE TABLE fact_post (
   f_to text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -185,7 +185,7 @@ CREATE TABLE fact_event (
   f_title text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -201,7 +201,7 @@ CREATE TABLE fact_score (
   f_note text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -216,7 +216,7 @@ CREATE TABLE fact_rank (
   f_value text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -232,7 +232,7 @@ CREATE TABLE fact_adoption (
   f_parameters text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -254,7 +254,7 @@ CREATE TABLE fact_complaint (
   f_accountable text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -269,7 +269,7 @@ CREATE TABLE fact_accountability (
   f_people text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint
@@ -284,7 +284,7 @@ CREATE TABLE fact_flow (
   f_target text NOT NULL,
   withdrawn boolean NOT NULL DEFAULT false,
   recorded_at timestamptz NOT NULL,
-  batch_id uuid NOT NULL REFERENCES import_batch (id),
+  batch_id uuid NOT NULL REFERENCES import_batch (id) DEFERRABLE INITIALLY DEFERRED,
   reason text
 );
 --> statement-breakpoint

@@ -23,6 +23,8 @@ import {
 /** Rows of one file as texts, in the order of the columns that the store keeps. */
 export interface FileRows {
   readonly file: string;
+  /** Names of the columns. */
+  readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -75,6 +77,18 @@ export function packageRows(data: DataPackage): readonly FileRows[] {
   ];
 }
 
+/** The same rows as the file of a data package has them: there a month is not the day that it begins with. */
+export function asWritten({ file, columns, rows }: FileRows): FileRows {
+  const month = file === 'monthly.csv' ? columns.indexOf('month') : -1;
+  return month === -1
+    ? { file, columns, rows }
+    : {
+        file,
+        columns,
+        rows: rows.map((cells) => cells.map((cell, column) => (column === month ? cell.slice(0, 7) : cell))),
+      };
+}
+
 function smallFile(name: SmallFile, rows: readonly FactRow[]): FileRows {
   const [file, list, dayList] = COLUMNS[name];
   const columns = list.split(' ');
@@ -91,7 +105,7 @@ function smallFile(name: SmallFile, rows: readonly FactRow[]): FileRows {
   const texts = [...latest.values()].map((row) =>
     columns.map((column) => textOf((row as unknown as Cells)[column], column, days)),
   );
-  return { file, rows: texts };
+  return { file, columns, rows: texts };
 }
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -134,13 +148,13 @@ function textOf(value: unknown, column: string, days: ReadonlySet<string>): stri
 
 function monthlyFile({ sectionIds }: DataPackage, columns: MonthlyColumns): FileRows {
   const { section, month, indicator, recorded, qualifier } = columns;
-  const rows = latestRows(
-    columns.count,
-    recorded,
-    (row) => `${section[row]} ${month[row]} ${indicator[row]}`,
+  const rows = withoutOutdated(
+    columns,
+    latestRows(columns.count, recorded, (row) => `${section[row]} ${month[row]} ${indicator[row]}`),
   );
   return {
     file: 'monthly.csv',
+    columns: ['section', 'month', 'indicator', 'value'],
     rows: rows.map((row) => {
       const isState = indicator[row] === STATE_ROW;
       return [
@@ -153,11 +167,39 @@ function monthlyFile({ sectionIds }: DataPackage, columns: MonthlyColumns): File
   };
 }
 
+/** A state and values of one section and month are versions of that month: what was recorded last counts. */
+function withoutOutdated(
+  { section, month, indicator, recorded }: MonthlyColumns,
+  rows: readonly number[],
+): readonly number[] {
+  const keyOf = (row: number) => `${section[row]} ${month[row]}`;
+  const states = new Map(
+    rows.filter((row) => indicator[row] === STATE_ROW).map((row) => [keyOf(row), recorded[row] ?? NO_DAY]),
+  );
+  if (states.size === 0) {
+    return rows;
+  }
+  const values = new Map<string, number>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (indicator[row] !== STATE_ROW && states.has(key)) {
+      values.set(key, Math.max(values.get(key) ?? Number.NEGATIVE_INFINITY, recorded[row] ?? NO_DAY));
+    }
+  }
+  return rows.filter((row) => {
+    const state = states.get(keyOf(row));
+    const value = values.get(keyOf(row));
+    const isStateLater = state !== undefined && value !== undefined && state > value;
+    return state === undefined || value === undefined || (indicator[row] === STATE_ROW) === isStateLater;
+  });
+}
+
 function readingsFile({ sectionIds }: DataPackage, columns: ReadingColumns): FileRows {
   const { section, time, indicator, recorded, flag } = columns;
   const rows = latestRows(columns.count, recorded, (row) => `${section[row]} ${time[row]} ${indicator[row]}`);
   return {
     file: 'readings.csv',
+    columns: ['section', 'time', 'indicator', 'value', 'flag'],
     rows: rows.map((row) => [
       sectionIds[section[row] ?? -1] ?? '',
       formatMinute((time[row] ?? 0) as Minute),

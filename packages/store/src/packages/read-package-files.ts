@@ -10,6 +10,10 @@ export interface PackageAsked {
   readonly asOf: Instant | null;
   /** First and last month of measurements, `YYYY-MM`, both included; `null`: all. */
   readonly months: { readonly first: string; readonly last: string } | null;
+  /** Only these files. */
+  readonly files?: readonly string[];
+  /** Only measurements of this section. */
+  readonly site?: string;
 }
 
 /** Without these there is no data package, so they are written even when they are empty. */
@@ -26,7 +30,8 @@ export async function readPackageFiles(
   asked: PackageAsked,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const table of VERSIONED_TABLES) {
+  const { files: only } = asked;
+  for (const table of VERSIONED_TABLES.filter(({ file }) => only?.includes(file) ?? true)) {
     const { rows } = await client.query<{ is: boolean }>(
       `SELECT EXISTS (SELECT FROM ${table.table} WHERE ${recordedBy(asked.asOf)}) AS is`,
     );
@@ -37,8 +42,12 @@ export async function readPackageFiles(
   return files;
 }
 
-function inForce({ table, columns, key, time }: VersionedTable, { asOf, months }: PackageAsked): string {
+function inForce(
+  { table, columns, key, time }: VersionedTable,
+  { asOf, months, site }: PackageAsked,
+): string {
   const keys = key.join(', ');
+  const place = time === null || site === undefined ? '' : ` AND site = ${escapeLiteral(site)}`;
   const span =
     time === null || months === null
       ? ''
@@ -47,7 +56,7 @@ function inForce({ table, columns, key, time }: VersionedTable, { asOf, months }
   const shown = columns.map(({ name, shown: expression }) => `${expression} AS "${name}"`).join(', ');
   return `SELECT ${shown} FROM (
     SELECT DISTINCT ON (${keys}) * FROM ${table}
-    WHERE ${recordedBy(asOf)}${span}
+    WHERE ${recordedBy(asOf)}${place}${span}
     ORDER BY ${keys}, recorded_at DESC
   ) AS version WHERE NOT withdrawn ORDER BY ${keys}`;
 }

@@ -21,8 +21,10 @@ export const appUser = pgTable(
     name: text('name').notNull(),
     /** The division whose data, with that of all below it, the account reaches; none reaches nothing. */
     division: text('division'),
-    /** A department of that division, or a station's id. */
+    /** A department of that division, for an account of a member department. */
     department: text('department'),
+    /** The sections that a monitoring station measures, for its account. */
+    sections: text('sections').array().notNull().default(sql`'{}'::text[]`),
     /** argon2id in its own text form; none while the account signs in elsewhere or has yet to choose one. */
     passwordHash: text('password_hash'),
     mustChangePassword: boolean('must_change_password').notNull().default(false),

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+
+/** Files as they came, by name. */
+export type Upload = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * SHA-256 of the bytes of one file; of several, of one line each, `<SHA-256 of its bytes>  <name>`, in the order of the names.
+ */
+export function digestOfUpload(files: Upload): string {
+  const [only] = files.values();
+  return files.size === 1 && only !== undefined ? sha256(only) : digestOfFiles(files);
+}
+
+/** As the command line takes it of a folder. */
+export function digestOfFiles(files: Upload): string {
+  const lines = [...files]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
+  return sha256(lines.join(''));
+}
+
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
