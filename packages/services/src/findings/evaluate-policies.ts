@@ -14,7 +14,7 @@ import {
   type Year,
   yearOf,
 } from '@shuize/domain';
-import { type Answers, defaultAnswers, evaluationCache, type Pack } from '@shuize/engine';
+import { type Answers, answersOfPack, evaluationCache, type Pack } from '@shuize/engine';
 import { type PolicyFacts, policyFacts } from '../facts/policy-facts.ts';
 import type { Adoptions } from '../policies/adopted-packs.ts';
 import { rankingFindings } from '../rankings/ranking-findings.ts';
@@ -81,7 +81,7 @@ export function evaluatePolicies(run: PolicyRun): Result<PolicyOutcome, Evaluati
   const cache = evaluationCache(facts.source);
   const proved: ProvedFinding[] = [];
   for (const pack of packs) {
-    const answers = { ...defaultAnswers(pack), ...run.interpretations };
+    const answers = answersOfPack(pack, run.interpretations);
     const adopters = run.adoptions?.get(pack.id) ?? null;
     const isBound = boundBy(facts, adopters);
     const judged = pack.rules.map((rule) => {
@@ -121,7 +121,7 @@ function pointsAtFault(
   facts: PolicyFacts,
 ): readonly InputError[] {
   const period: CalendarPeriod = { kind: 'year', year, number: 1 };
-  const answered = packs.map((pack) => ({ pack, answers: { ...defaultAnswers(pack), ...interpretations } }));
+  const answered = packs.map((pack) => ({ pack, answers: answersOfPack(pack, interpretations) }));
   return [
     ...faultsOfScores(answered, facts, period),
     ...packs.flatMap((pack) =>

@@ -16,6 +16,7 @@ import {
   type CellRef,
   type Explanation,
   explainSubject,
+  type HolderRule,
   interpretationsOfRule,
   nameOfHeld,
 } from '@shuize/engine';
@@ -27,7 +28,7 @@ import { holdersOfHeld } from './holders-of-held.ts';
 import type { Judgement } from './judge-rule.ts';
 import { localValueTexts } from './local-value-texts.ts';
 import type { ProvedFinding } from './proved-finding.ts';
-import type { HolderRule, TenureIndex } from './tenures.ts';
+import type { TenureIndex } from './tenures.ts';
 
 /** The finding of a rule, with how it was judged. */
 export interface RuleFinding extends ProvedFinding {

@@ -23,7 +23,7 @@ export function findingSentence(
   const condition = conditionOfFinding(judgement);
   const place = placeOf(facts, judgement);
   const time = timeOf(judgement);
-  const found = foundText(explanation);
+  const found = foundText(explanation, judgement.status);
   const outcome = outcomeText(judgement);
   const held = judgement.status === 'met' ? heldText(rule.held) : null;
   return bilingual(
@@ -46,10 +46,19 @@ function timeOf({ window: { from, to } }: Judgement): Bilingual {
   return from === to ? bilingual(`${to}年`, String(to)) : bilingual(`${from}—${to}年`, `${from} to ${to}`);
 }
 
-/** The count beside what is required; nothing where one thing decides. */
-function foundText({ observed: { min, max }, required }: Explanation): Bilingual {
+/** The count beside what is required; nothing where one thing decides. Where another limb decides, that is said. */
+function foundText(
+  { observed: { min, max }, required }: Explanation,
+  status: Judgement['status'],
+): Bilingual {
   if (required <= 1 && max <= 1) {
     return bilingual('', '');
+  }
+  if (status === 'met' && min < required) {
+    return bilingual(
+      `计数的情形实际${min}，未达${required}，由另一情形`,
+      `${min} found where ${required} are counted for; by another limb `,
+    );
   }
   return min === max
     ? bilingual(`实际${min}，应达${required}，`, `${min} found, ${required} required: `)

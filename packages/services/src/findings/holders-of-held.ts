@@ -1,9 +1,8 @@
 import type { DivisionCode, Holder, Year } from '@shuize/domain';
-import type { Held, HeldRole } from '@shuize/engine';
+import type { Held, HeldRole, HolderRule } from '@shuize/engine';
 import {
   type FactPlace,
   type FactSpan,
-  type HolderRule,
   holdersOf,
   type PostSought,
   type TenureIndex,
@@ -12,6 +11,7 @@ import {
 
 /** How holders are found. */
 export interface HolderSearch {
+  /** That of the rule; a role may have its own. */
   readonly rule: HolderRule;
   /** Last year of the window. */
   readonly windowEnd: Year;
@@ -74,7 +74,7 @@ function holdersOfRole(
       return [{ ...nobody, facts: own, post: role.role }];
     }
     const spans = own.flatMap((index) => facts[index] ?? []);
-    return holdersOf(seat, tenures, spans, rule, windowEnd).map((holder) => ({
+    return holdersOf(seat, tenures, spans, role.holder ?? rule, windowEnd).map((holder) => ({
       ...holder,
       facts: holder.facts.flatMap((index) => own[index] ?? []),
       post: seat.post,

@@ -7,6 +7,7 @@ import {
   type PostRow,
   type Year,
 } from '@shuize/domain';
+import type { HolderRule } from '@shuize/engine';
 
 /** Where something happened: a division, and a department of it where one is named. */
 export interface FactPlace {
@@ -20,10 +21,9 @@ export interface FactSpan {
   readonly last: Day;
   /** Where it happened, of facts that say so themselves. */
   readonly place?: FactPlace;
+  /** The day on which it became known as verified, of facts that are events; `null` where no day is on record. */
+  readonly verifiedOn?: Day | null;
 }
-
-/** Whose time a fact belongs to: that of whoever held the post when it happened, or at the end of the window. */
-export type HolderRule = 'at-fact' | 'year-end';
 
 /** A post of a division, or of a department of it. */
 export interface PostSought {
@@ -65,8 +65,7 @@ export function holdersOf(
   rule: HolderRule,
   windowEnd: Year,
 ): Holder[] {
-  const yearEnd = lastDayOfYear(windowEnd);
-  const spans = rule === 'at-fact' ? facts : facts.map(() => ({ first: yearEnd, last: yearEnd }));
+  const spans = facts.map((fact) => daysThatCount(fact, rule, windowEnd));
   const isHeld = new Array<boolean>(spans.length).fill(false);
   const holders: Holder[] = [];
   for (const tenure of tenuresIn(sought, tenures)) {
@@ -74,7 +73,7 @@ export function holdersOf(
     const own: number[] = [];
     let isPartial = false;
     spans.forEach((span, index) => {
-      if (tenure.from <= span.last && last >= span.first) {
+      if (span !== null && tenure.from <= span.last && last >= span.first) {
         own.push(index);
         isHeld[index] = true;
         isPartial ||= tenure.from > span.first || last < span.last;
@@ -94,6 +93,26 @@ export function holdersOf(
   return orphans.length === 0
     ? holders
     : [...holders, { person: null, from: null, to: null, partial: false, facts: orphans }];
+}
+
+/** The days by which a fact finds its holder, both included; `null` where they are not known. */
+function daysThatCount(
+  fact: FactSpan,
+  rule: HolderRule,
+  windowEnd: Year,
+): Pick<FactSpan, 'first' | 'last'> | null {
+  switch (rule) {
+    case 'at-fact':
+      return fact;
+    case 'at-verification':
+      return fact.verifiedOn === undefined ? fact : onDay(fact.verifiedOn);
+    case 'year-end':
+      return onDay(lastDayOfYear(windowEnd));
+  }
+}
+
+function onDay(day: Day | null): Pick<FactSpan, 'first' | 'last'> | null {
+  return day === null ? null : { first: day, last: day };
 }
 
 /** Everyone on record in a post, at whatever time. */
