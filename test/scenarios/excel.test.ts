@@ -97,6 +97,24 @@ describe('Excel', () => {
     expect((await shuize(folder, ['check', '改好.xlsx'])).code).toBe(0);
   });
 
+  it('marks a policy that nobody knows in the workbook, whatever its sheet of adoptions is called', async () => {
+    const folder = await emptyFolder();
+    const adoptions = [
+      ['division', 'policy', 'from'],
+      ['990100', 'nowhere', '2018-01-01'],
+    ];
+    await writeWorkbook(path.join(folder, '上报数据.xlsx'), { ...TABLES, 采用的制度: adoptions });
+    const checked = await shuize(folder, ['check', '上报数据.xlsx', '--hand-back', '退回']);
+    expect(checked.code).toBe(1);
+    expect(checked.error).toContain('nowhere');
+    const [headings = [], first = []] = await cellsOf(
+      path.join(folder, '退回', '上报数据.xlsx'),
+      '采用的制度',
+    );
+    expect(headings.at(-1)).toContain('错误原因');
+    expect(first.at(-1)).toContain('nowhere');
+  });
+
   it('gives a template that can be read as it is', async () => {
     const folder = await emptyFolder();
     expect((await shuize(folder, ['template', '--out', '模板.xlsx'])).code).toBe(0);

@@ -207,6 +207,30 @@ describe('adoption', () => {
     ]);
   });
 
+  it('are told by check too, whatever their year, and marked in the files handed back', async () => {
+    const folder = await withAdoptions([
+      `990000,${SHANXI},2018-01-01,,`,
+      '990100,nowhere,2031-01-01,,',
+      '990200,local-2020,2018-06-01,,"{""months"": 9}"',
+    ]);
+    const line = ['check', 'demo', '--policies', 'packs', '--format', 'json'];
+    const checked = await shuize(folder, [...line, '--hand-back', 'back']);
+    expect([checked.code, checked.out]).toEqual([1, '']);
+    expect(JSON.parse(checked.error).errors).toMatchObject([
+      { file: 'adoptions.csv', row: 3, column: 'policy', code: 'unknown-policy' },
+      { file: 'adoptions.csv', row: 4, column: 'parameters', code: 'parameter-out-of-bounds' },
+    ]);
+    const lines = (await readFile(path.join(folder, 'back', 'adoptions.csv'), 'utf8')).split('\n');
+    expect(lines[0]).toContain('错误原因');
+    expect(lines[2]).toContain('nowhere');
+    expect(lines[2]).toContain('--policies');
+    await change(path.join(folder, 'demo', 'adoptions.csv'), '990100,nowhere,2031-01-01,,\n', '');
+    await change(path.join(folder, 'demo', 'adoptions.csv'), '9}', '3}');
+    expect((await shuize(folder, line)).code).toBe(0);
+    expect((await shuize(folder, ['check', 'demo'])).code).toBe(1);
+    expect((await shuize(folder, ['check', 'demo', '--policies', 'nowhere'])).code).toBe(2);
+  });
+
   it('of nothing in the year says what to do', async () => {
     const folder = await withAdoptions([`990000,${SHANXI},2019-01-01,,`]);
     const { code, error } = await shuize(folder, ['evaluate', 'demo', '--year', '2018']);

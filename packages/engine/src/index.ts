@@ -7,7 +7,7 @@ export type {
   HappenedEvent,
 } from './duties/duties-asked.ts';
 export { dutyOccurrences } from './duties/duty-occurrences.ts';
-export { type Answers, answered, defaultAnswers } from './evaluate/answers.ts';
+export { type Answers, answered, answersOfPack, defaultAnswers } from './evaluate/answers.ts';
 export { type CompiledRule, compileRule } from './evaluate/compile-rule.ts';
 export { evaluateRule } from './evaluate/evaluate-rule.ts';
 export { type EvaluationCache, evaluationCache } from './evaluate/evaluation-cache.ts';
@@ -27,7 +27,7 @@ export { explainSubject } from './explain/explain-subject.ts';
 export type { CaseQuestion } from './language/case-question.ts';
 export type { DutyPeriod } from './language/duty.ts';
 export type { PackFault } from './language/fault.ts';
-export { type Held, type HeldRole, nameOfHeld, postsOfRole } from './language/held.ts';
+export { type Held, type HeldRole, type HolderRule, nameOfHeld, postsOfRole } from './language/held.ts';
 export { interpretationsOfMatrix } from './language/interpretations-of-matrix.ts';
 export { interpretationsOfRanking } from './language/interpretations-of-ranking.ts';
 export { interpretationsOfRule } from './language/interpretations-of-rule.ts';
@@ -44,6 +44,7 @@ export type { Statistic } from './language/statistic.ts';
 export type { AnsweredMatrix, MatrixContext, MatrixQuestion, MeasureProposal } from './matrices/proposal.ts';
 export { proposeMeasures } from './matrices/propose-measures.ts';
 export { inheritedPackOf, type OtherPacks } from './parse/read-inheriting.ts';
+export { packsNamedIn } from './parse/read-lifted.ts';
 export { readPack } from './parse/read-pack.ts';
 export { departmentsNamed } from './plans/departments-named.ts';
 export { dueDay } from './plans/due-day.ts';

@@ -62,6 +62,8 @@ export { readMonitoringFile } from './workbook/read-monitoring-file.ts';
 export { readPackageFiles } from './workbook/read-package-files.ts';
 export { type PackagePart, readPackagePart } from './workbook/read-package-part.ts';
 export { readPackageWorkbook } from './workbook/read-package-workbook.ts';
+export { fileOfSheet } from './workbook/sheets/sheet-names.ts';
 export { packageTemplate } from './workbook/template/package-template.ts';
+export { tableWorkbook, type WrittenTable } from './workbook/template/table-workbook.ts';
 export { DEFAULT_WORKBOOK_LIMITS, type WorkbookLimits } from './workbook/workbook-limits.ts';
 export { readWorkingDays } from './working-days/read-working-days.ts';

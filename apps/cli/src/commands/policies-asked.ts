@@ -80,24 +80,17 @@ export async function adoptedPolicies(
   asOf: Day | null,
   folder: string | null = null,
 ): Promise<Result<PoliciesAsked, CommandFailure>> {
-  if (folder !== null && (await packFoldersIn(folder)).length === 0) {
-    return wrongCommandLine(
-      'unknown-value',
-      bilingual(`文件夹“${folder}”中没有制度包。`, `There is no policy pack in the folder “${folder}”.`),
-      bilingual(
-        '--policies 指明的文件夹里，每个制度包一个子文件夹，其中有 pack.yaml。',
-        'The folder of --policies holds a folder for each pack, with a pack.yaml in it.',
-      ),
-    );
-  }
   const known = await knownPolicies(folder);
-  const strangers = unknownPolicies(data, [...known.keys()], asOf);
+  if (!known.ok) {
+    return known;
+  }
+  const strangers = unknownPolicies(data, [...known.value.keys()], asOf);
   if (strangers.length > 0) {
     return faultyInput(strangers);
   }
   const adoptions = adoptionsOf(data, year, asOf);
   const packs: LoadedPack[] = [];
-  for (const [id, name] of known) {
+  for (const [id, name] of known.value) {
     if (adoptions?.has(id) === true) {
       const loaded = await readPolicy(name);
       if (!loaded.ok) {
@@ -109,13 +102,60 @@ export async function adoptedPolicies(
   return asAdopted({ packs, adoptions }, data, asOf);
 }
 
+/**
+ * What is wrong with the adoptions of a data package, of whatever year: policies that nobody knows, and values that a pack does
+ * not let be set; by row.
+ *
+ * @param folder - where packs stand that do not come with the program, or `null`
+ */
+export async function faultsOfAdoptions(
+  data: DataPackage,
+  folder: string | null,
+): Promise<Result<readonly InputError[], CommandFailure>> {
+  const rows = data.adoptions ?? [];
+  const known = await knownPolicies(folder);
+  if (!known.ok) {
+    return known;
+  }
+  const packs: Pack[] = [];
+  for (const [id, name] of known.value) {
+    if (rows.some(({ policy }) => policy === id)) {
+      const loaded = await readPolicy(name);
+      if (!loaded.ok) {
+        return loaded;
+      }
+      packs.push(loaded.value.pack);
+    }
+  }
+  const localized = withLocalValues(packs, data, null);
+  const faults = [
+    ...unknownPolicies(data, [...known.value.keys()], null),
+    ...(localized.ok ? [] : localized.error),
+  ];
+  return success(faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
+}
+
 /** Ids of packs and what they are read by: those of the program, and those in a folder. */
-async function knownPolicies(folder: string | null): Promise<ReadonlyMap<string, string>> {
+async function knownPolicies(
+  folder: string | null,
+): Promise<Result<ReadonlyMap<string, string>, CommandFailure>> {
   const own = folder === null ? [] : await packFoldersIn(folder);
-  return new Map([
-    ...(await shippedPolicies()).map((id) => [id, id] as const),
-    ...own.map((place) => [path.basename(place), place] as const),
-  ]);
+  if (folder !== null && own.length === 0) {
+    return wrongCommandLine(
+      'unknown-value',
+      bilingual(`文件夹“${folder}”中没有制度包。`, `There is no policy pack in the folder “${folder}”.`),
+      bilingual(
+        '--policies 指明的文件夹里，每个制度包一个子文件夹，其中有 pack.yaml。',
+        'The folder of --policies holds a folder for each pack, with a pack.yaml in it.',
+      ),
+    );
+  }
+  return success(
+    new Map([
+      ...(await shippedPolicies()).map((id) => [id, id] as const),
+      ...own.map((place) => [path.basename(place), place] as const),
+    ]),
+  );
 }
 
 function asAdopted(
@@ -157,16 +197,19 @@ export async function readPolicy(name: string): Promise<Result<LoadedPack, Comma
   if (!found.ok) {
     return found;
   }
-  const { files, others } = found.value;
+  const { files, others, inherited } = found.value;
   const read = readPack(files, others);
   return read.ok
-    ? success({ pack: read.value, digest: digestOfTexts(files, others) })
+    ? success({
+        pack: read.value,
+        digest: digestOfTexts(files, new Map(inherited.map((id) => [id, others.get(id) ?? new Map()]))),
+      })
     : faultyInput(read.error.map(errorOfFault));
 }
 
 /** Of a pack that inherits, over the files of the packs inherited too, each under the id of its pack. */
-function digestOfTexts(files: ReadonlyMap<string, string>, others: OtherPacks): string {
-  const inherited = [...others].flatMap(([id, texts]) =>
+function digestOfTexts(files: ReadonlyMap<string, string>, parents: OtherPacks): string {
+  const inherited = [...parents].flatMap(([id, texts]) =>
     [...texts].map(([file, text]) => [`${id}/${file}`, text] as const),
   );
   const lines = [...files, ...inherited]

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bilingual, type InputError, type Result, success } from '@shuize/domain';
-import { inheritedPackOf, type OtherPacks } from '@shuize/engine';
+import { inheritedPackOf, type OtherPacks, packsNamedIn } from '@shuize/engine';
 import { type CommandFailure, faultyInput, wrongCommandLine } from '../failures/command-failure.ts';
 import { explainSystemError, fileFault } from './file-fault.ts';
 
@@ -13,8 +13,10 @@ export interface PackFiles {
   readonly name: string;
   readonly folder: string;
   readonly files: ReadonlyMap<string, string>;
-  /** The packs that it inherits, directly or through others, as far as they were found: their files, by id. */
+  /** The packs that it inherits or lifts, directly or through others, as far as they were found: their files, by id. */
   readonly others: OtherPacks;
+  /** The ids of those that it inherits. */
+  readonly inherited: readonly string[];
   /** The folders of those. */
   readonly otherFolders: readonly string[];
 }
@@ -77,7 +79,7 @@ export async function packFoldersIn(folder: string): Promise<readonly string[]> 
 }
 
 /**
- * Reads the files of a pack, and those of the packs that it inherits: packs of the program, or packs in folders beside it.
+ * Reads the files of a pack, and those of the packs that it inherits or lifts: packs of the program, or packs in folders beside it.
  *
  * @param name - id of a pack that comes with the program, or the path of a folder with a `pack.yaml`
  */
@@ -93,23 +95,34 @@ export async function readPolicyFiles(name: string): Promise<Result<PackFiles, C
   }
   const others = new Map<string, ReadonlyMap<string, string>>();
   const otherFolders: string[] = [];
-  for (let id = inheritedPackOf(files.value); id !== null && !others.has(id); ) {
-    const place = placeOfInherited(id, folder, shipped);
-    if (place === null) {
-      break;
+  const named = [...packsNamedIn(files.value)];
+  for (const id of named) {
+    const place = others.has(id) ? null : placeOfOther(id, folder, shipped);
+    if (place !== null) {
+      const other = await readPackFolder(place);
+      if (!other.ok) {
+        return other;
+      }
+      others.set(id, other.value);
+      otherFolders.push(place);
+      named.push(...packsNamedIn(other.value));
     }
-    const inherited = await readPackFolder(place);
-    if (!inherited.ok) {
-      return inherited;
-    }
-    others.set(id, inherited.value);
-    otherFolders.push(place);
-    id = inheritedPackOf(inherited.value);
   }
-  return success({ name, folder, files: files.value, others, otherFolders });
+  const inherited = inheritedBy(files.value, others);
+  return success({ name, folder, files: files.value, others, inherited, otherFolders });
 }
 
-function placeOfInherited(id: string, folder: string, shipped: readonly string[]): string | null {
+/** The ids of the packs that a pack inherits, the nearest first. */
+function inheritedBy(files: ReadonlyMap<string, string>, others: OtherPacks): readonly string[] {
+  const ids: string[] = [];
+  for (let id = inheritedPackOf(files); id !== null && !ids.includes(id) && others.has(id); ) {
+    ids.push(id);
+    id = inheritedPackOf(others.get(id) ?? new Map());
+  }
+  return ids;
+}
+
+function placeOfOther(id: string, folder: string, shipped: readonly string[]): string | null {
   const beside = path.join(path.dirname(path.resolve(folder)), id);
   if (shipped.includes(id)) {
     return path.join(policiesFolder(), id);

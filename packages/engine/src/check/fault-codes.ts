@@ -331,6 +331,21 @@ export const FAULT_CODES = {
     '追责方式按另一文件，却没有写明是哪个文件。',
     'A cell takes the measures of another instrument and none is named.',
   ),
+  'unknown-lifted': bilingual('没有可以加严的制度包。', 'There is no such pack to lift.'),
+  'faulty-lifted': bilingual('被加严的制度包有问题。', 'A pack that is lifted has faults.'),
+  'lifted-without-matrix': bilingual('被加严的制度包没有追责矩阵。', 'A pack that is lifted has no matrix.'),
+  'lifts-a-lifting': bilingual(
+    '被加严的制度包又加严另一制度包。',
+    'A pack that is lifted in its turn lifts another.',
+  ),
+  'place-not-lifted': bilingual(
+    '被加严的制度包没有相应的对象、情节或者责任人。',
+    'The pack that is lifted has no such line, tier or role.',
+  ),
+  'lifted-ladder-differs': bilingual(
+    '轻重次序与被加严的制度包不同。',
+    'A ladder differs from that of the pack that is lifted.',
+  ),
   // Cases.
   'no-case': bilingual('评分、排名等没有案例。', 'A score, ranking or other element has no case.'),
   'case-incomplete': bilingual(

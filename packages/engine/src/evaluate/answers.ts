@@ -16,6 +16,18 @@ export function defaultAnswers(pack: Pack): Answers {
   );
 }
 
+/**
+ * The answers that a pack has, of those chosen, and its defaults for the others: packs that share the name of an
+ * interpretation need not share its answers.
+ */
+export function answersOfPack(pack: Pack, chosen: Answers): Answers {
+  const own = pack.interpretations.flatMap(({ id, answers }) => {
+    const answer = chosen[id];
+    return answer !== undefined && answers.some((each) => each.id === answer) ? [[id, answer] as const] : [];
+  });
+  return { ...defaultAnswers(pack), ...Object.fromEntries(own) };
+}
+
 export function answerTo(interpretation: string, answers: Answers): string {
   const answer = answers[interpretation];
   invariant(answer !== undefined, `interpretation ${interpretation} is answered`);

@@ -1,5 +1,11 @@
 import type { AccountabilityMeasure, Bilingual } from '@shuize/domain';
 
+/**
+ * Whose time a fact belongs to: that of whoever held the post when it happened, when it became known as verified (of events;
+ * of other facts as when they happened), or on 31 December of the window's last year.
+ */
+export type HolderRule = 'at-fact' | 'at-verification' | 'year-end';
+
 /** Who is held: the holder of a post in the subject division, the division's government as a body, or several roles. */
 export type Held =
   | { readonly kind: 'post'; readonly post: string; readonly label: Bilingual }
@@ -22,6 +28,8 @@ export interface HeldRole {
    * nearest above it, up to the subject. `subject`: in the subject division, whatever the event names.
    */
   readonly place: 'event' | 'subject';
+  /** Whose time a fact belongs to, where the role does not go by the rule. */
+  readonly holder?: HolderRule;
 }
 
 /** Every post that a role may go by. */

@@ -158,7 +158,7 @@ export interface Rule {
     readonly amendment: 'by-fact-date' | 'window-end';
   };
   readonly consequence: Bilingual;
-  /** `at-fact`: who held the post when each fact happened. `year-end`: on 31 December of the window's last year. */
+  /** One of {@link HolderRule}. */
   readonly holder: Answerable;
   readonly condition: Condition;
   /** Ids of rules whose findings, met in the subject or below it, this finding points to as facts. */

@@ -8,12 +8,13 @@ export function buildHeld(held: RuleValue['held']): Held {
     const { post, body, label } = held;
     return post === undefined ? { kind: 'body', body: body ?? '', label } : { kind: 'post', post, label };
   }
-  const roles = held.map(({ role, posts, label, measures = [], place = 'event' }) => ({
+  const roles = held.map(({ role, posts, label, measures = [], place = 'event', holder }) => ({
     role,
     posts: posts.map((each) => [each].flat()),
     label,
     measures: measures as readonly AccountabilityMeasure[],
     place,
+    ...(holder === undefined ? {} : { holder }),
   }));
   const labels = roles.map(({ label }) => label);
   return { kind: 'roles', roles, label: joined(labels, '、', ', ') };

@@ -6,13 +6,14 @@ import type { Pack } from '../language/pack.ts';
 import { buildPack } from './build-pack.ts';
 import { isSound } from './pack-syntax.ts';
 import { type OtherPacks, readInheriting } from './read-inheriting.ts';
+import { checkAgainstLifted } from './read-lifted.ts';
 
 /**
  * Reads a policy pack (制度包) and checks everything that can be known before it runs.
  *
  * @param files - the texts by path relative to the pack's folder, such as `rules/SX18-1a.yaml`; nobody's good faith is
  *   assumed
- * @param others - the packs that can be inherited, those that they inherit among them; see {@link inheritedPackOf}
+ * @param others - the packs that can be inherited or lifted, those that they inherit among them; see {@link packsNamedIn}
  * @returns the pack, its elements in the order of their file names; or every fault there is, by file, line and column
  */
 export function readPack(
@@ -20,7 +21,10 @@ export function readPack(
   others: OtherPacks = new Map(),
 ): Result<Pack, readonly PackFault[]> {
   const { syntax, inheritance, isWhole, faults } = readInheriting(files, others);
-  const all = [...faults, ...(isWhole ? checkPack(syntax) : [])].sort(compareFaults);
+  const all = [
+    ...faults,
+    ...(isWhole ? [...checkPack(syntax), ...checkAgainstLifted(syntax, others)] : []),
+  ].sort(compareFaults);
   const { pack } = syntax;
   return all.length === 0 && pack !== null && isSound(pack)
     ? success(buildPack(syntax, pack, inheritance))

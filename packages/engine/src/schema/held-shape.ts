@@ -2,7 +2,7 @@ import { ACCOUNTABILITY_MEASURES, type Bilingual, bilingual } from '@shuize/doma
 import * as z from 'zod';
 import { described, keyed, oneKeyOf, oneWord } from './described.ts';
 import { bilingualText, identifier } from './scalars.ts';
-import { HELD_PLACES } from './words.ts';
+import { HELD_PLACES, HOLDERS } from './words.ts';
 
 const MEASURE_TEXTS: Readonly<Record<string, Bilingual>> = Object.fromEntries(
   Object.entries(ACCOUNTABILITY_MEASURES).map(([measure, { zh, en }]) => [
@@ -48,6 +48,11 @@ function heldRole() {
       oneWord(HELD_PLACES).optional(),
       '在哪里找任职者；默认 event。',
       'Where the holder is looked for; event by default.',
+    ),
+    holder: described(
+      oneWord(HOLDERS).optional(),
+      '该角色问责哪一任；不写的按本条的 holder。',
+      'Which holder of the role; that of the rule when left out.',
     ),
     label: described(bilingualText(), '角色的名称。', 'What the role is called.'),
     measures: described(

@@ -12,6 +12,7 @@ import {
   MEASURES,
 } from '@shuize/domain';
 import type { Comparison } from '../language/condition.ts';
+import type { HolderRule } from '../language/held.ts';
 import type { PolicyCase } from '../language/pack.ts';
 
 /** The closed lists of words of the language, each word with its meaning. */
@@ -50,8 +51,12 @@ export const AMENDMENTS: Readonly<Record<'by-fact-date' | 'window-end', Bilingua
   ),
 };
 
-export const HOLDERS: Readonly<Record<'at-fact' | 'year-end', Bilingual>> = {
+export const HOLDERS: Readonly<Record<HolderRule, Bilingual>> = {
   'at-fact': bilingual('各事实发生时在任的人。', 'Whoever held the post when each fact happened.'),
+  'at-verification': bilingual(
+    '事件查实时在任的人：查实之日为最早写明已查实的记录的获知日期，没有获知日期的不作推断；不是事件的事实，与 at-fact 相同。',
+    'Of an event, whoever held the post on the day it became known as verified: the `recorded` day of the earliest row that says so; without such a day nobody is guessed. Of other facts as at-fact.',
+  ),
   'year-end': bilingual(
     '期末年度12月31日在任的人。',
     "Whoever held it on 31 December of the window's last year.",

@@ -12,9 +12,9 @@ import {
 } from '@shuize/domain';
 import {
   type Answers,
+  answersOfPack,
   type DutyOccurrence,
   type DutyWithoutCalendar,
-  defaultAnswers,
   dutyOccurrences,
   dutyTimeText,
   type Pack,
@@ -67,7 +67,7 @@ export function listDuties(asked: DutyListing): Result<readonly DutyRow[], DutyF
   }
   const rows: DutyRow[] = [];
   for (const pack of packs) {
-    const answers = answersOf(pack, asked.interpretations);
+    const answers = answersOfPack(pack, asked.interpretations);
     const adoptions = data !== null && asked.isByAdoption ? adoptionsOfPolicy(data, pack.id, asOf) : null;
     const events = data === null ? null : happenedEvents(data, adoptions, asOf);
     const found = dutyOccurrences(pack, { from, to, answers, calendar, events, timings: timings.value });
@@ -92,15 +92,6 @@ function isBinding(
   return (
     adoptions === null || due === null || isAfterEvent || adoptions.some((each) => isAdoptedOn(due, each))
   );
-}
-
-/** The answers that the pack has, of those chosen; its defaults for the others. */
-function answersOf(pack: Pack, chosen: Answers): Answers {
-  const own = pack.interpretations.flatMap(({ id, answers }) => {
-    const answer = chosen[id];
-    return answer !== undefined && answers.some((each) => each.id === answer) ? [[id, answer] as const] : [];
-  });
-  return { ...defaultAnswers(pack), ...Object.fromEntries(own) };
 }
 
 function rowOf(

@@ -55,8 +55,8 @@ export interface DescribedFact extends FactSpan {
 export function describeFact(facts: PolicyFacts, cell: FactCell): DescribedFact {
   const fact = factOf(facts, cell);
   if (fact.kind === 'event') {
-    const { date, division, department } = eventAt(facts, cell);
-    return { fact, first: date, last: date, place: { division, department } };
+    const { date, division, department, verifiedOn } = eventAt(facts, cell);
+    return { fact, first: date, last: date, place: { division, department }, verifiedOn };
   }
   if (measureOf(cell.ref.measure).grain.period === 'month') {
     const month = cell.period as Month;

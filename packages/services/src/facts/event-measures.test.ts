@@ -95,6 +95,19 @@ describe('events as facts', () => {
     expect(recorded(factsOf(rows, '2018-06-01'), 'E1', 2018, { verified: 'true' })).toBe(1);
   });
 
+  it('are verified since the earliest version that says so, where it says on which day', () => {
+    const row = (verified: string, day: string) => `E1,2018-03-01,report,,990101,,,${verified},,,${day}`;
+    const verifiedOn = (asOf: string | null, ...rows: readonly string[]) =>
+      factsOf(rows, asOf).events.map((event) => event.verifiedOn);
+    const versions = [row('true', '2018-07-01'), row('', '2018-03-02'), row('true', '2018-06-01')];
+    expect(verifiedOn(null, ...versions)).toEqual([parseDay('2018-06-01')]);
+    expect(verifiedOn('2018-06-30', ...versions)).toEqual([parseDay('2018-06-01')]);
+    expect(verifiedOn('2018-05-31', ...versions)).toEqual([null]);
+    expect(verifiedOn(null, row('true', ''))).toEqual([null]);
+    expect(verifiedOn(null, row('true', '2018-06-01'), row('true', ''))).toEqual([null]);
+    expect(verifiedOn(null, row('true', '2018-06-01'), row('false', '2018-07-01'))).toEqual([null]);
+  });
+
   it('stand in a finding with their day and place, and are named where they are not known', () => {
     const ref: MeasureRef = { measure: 'event-recorded', parameters: { verified: 'any', serious: 'any' } };
     const cell = { ref, cell: 1, entity: 0, period: 2018, item: null };
@@ -114,6 +127,7 @@ describe('events as facts', () => {
       first,
       last: first,
       place: { division: '990101', department: '环保局' },
+      verifiedOn: null,
     });
     expect(describeUnknown(facts, cell)).toEqual({ event: 'E1', date: '2018-03-01' });
   });

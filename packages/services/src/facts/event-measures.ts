@@ -14,6 +14,11 @@ import { emptyWholeColumn, type FactContext, isYearClosed, type MeasureFiller } 
 /** An event that happened in a division. */
 export interface EventEntity extends EventRow {
   readonly division: DivisionCode;
+  /**
+   * The day on which it became known as verified: the recorded day of the earliest version that says so. `null` where it is
+   * not known as verified, or known since a day that is not on record.
+   */
+  readonly verifiedOn: Day | null;
 }
 
 /**
@@ -21,9 +26,35 @@ export interface EventEntity extends EventRow {
  * division belongs to none.
  */
 export function eventEntities({ events }: DataPackage, asOf: Day | null): readonly EventEntity[] {
-  return knownRows(events ?? [], ({ event }) => event, asOf).flatMap((row) =>
-    row.division === null || (asOf !== null && row.date > asOf) ? [] : { ...row, division: row.division },
+  const rows = events ?? [];
+  const verifiedOn = daysOfVerification(rows);
+  return knownRows(rows, ({ event }) => event, asOf).flatMap((row) =>
+    row.division === null || (asOf !== null && row.date > asOf)
+      ? []
+      : {
+          ...row,
+          division: row.division,
+          verifiedOn: row.verified === true ? (verifiedOn.get(row.event) ?? null) : null,
+        },
   );
+}
+
+/**
+ * By event the recorded day of the earliest version that calls it verified; `null` where that version has none. As of a day on
+ * which an event is verified, that version is known.
+ */
+function daysOfVerification(rows: readonly EventRow[]): ReadonlyMap<string, Day | null> {
+  const days = new Map<string, Day | null>();
+  for (const { event, verified, recorded } of rows) {
+    const earliest = days.get(event);
+    if (verified === true && earliest !== null) {
+      days.set(
+        event,
+        recorded === null || earliest === undefined || recorded < earliest ? recorded : earliest,
+      );
+    }
+  }
+  return days;
 }
 
 /**

@@ -149,6 +149,46 @@ describe('holders of several roles', () => {
     expect(found.map(({ person }) => person)).toEqual(['后任']);
   });
 
+  describe('of the day of verification', () => {
+    const tenures = [
+      aTenure('county-head', '县长甲', { to: day('2018-06-30') }),
+      aTenure('county-head', '县长乙', { from: day('2018-07-01') }),
+      aTenure('direct', '承办人甲', { to: day('2018-06-30') }),
+      aTenure('direct', '承办人乙', { from: day('2018-07-01') }),
+    ];
+    const held = roles(
+      aRole('principal', [['county-head']]),
+      aRole('direct', [['direct']], { holder: 'at-fact' }),
+    );
+    const toldOf = (...verifiedOn: readonly (string | null)[]) =>
+      holdersOfHeld(
+        held,
+        COUNTY,
+        indexTenures(tenures),
+        verifiedOn.map((text) => ({
+          ...onDay('2018-03-01'),
+          verifiedOn: text === null ? null : day(text),
+        })),
+        { ...SEARCH, rule: 'at-verification' },
+      ).map(({ person, post, facts }) => [person ?? 'nobody', post ?? '-', facts.join()].join(' '));
+
+    it('are held where the rule says so, and those of the act for a role that goes by the act', () => {
+      expect(toldOf('2018-06-30', '2018-07-01')).toEqual([
+        '县长甲 county-head 0',
+        '县长乙 county-head 1',
+        '承办人甲 direct 0,1',
+      ]);
+    });
+
+    it('are nobody where no such day is on record: none is guessed', () => {
+      expect(toldOf(null, '2018-07-01')).toEqual([
+        '县长乙 county-head 1',
+        'nobody county-head 0',
+        '承办人甲 direct 0,1',
+      ]);
+    });
+  });
+
   it('of facts that say no place are those of the subject', () => {
     const month: FactSpan = { first: day('2018-03-01'), last: day('2018-03-31') };
     expect(told(roles(DEPUTY), [aTenure('deputy', '分管')], month)).toEqual(['分管 - 0']);

@@ -94,6 +94,27 @@ describe('holders of a post', () => {
     ).toEqual([{ person: '乙', from: '2018-07-01', to: null, partial: false, facts: [0, 1] }]);
   });
 
+  it('gives an event to the holder of the day on which it was verified, where the reading asks for that', () => {
+    const tenures = indexTenures([
+      aTenure('甲', '2012-01-01', '2018-06-30'),
+      aTenure('乙', '2018-07-01', null),
+    ]);
+    const rule = ['at-verification', yearOf(2018)] as const;
+    const act = { first: day('2018-02-01'), last: day('2018-02-01') };
+    const verified = (text: string) => ({ ...act, verifiedOn: day(text) });
+    expect(holdersOf(SOUGHT, tenures, [verified('2018-06-30'), verified('2018-07-01')], ...rule)).toEqual([
+      { person: '甲', from: '2012-01-01', to: '2018-06-30', partial: false, facts: [0] },
+      { person: '乙', from: '2018-07-01', to: null, partial: false, facts: [1] },
+    ]);
+    expect(holdersOf(SOUGHT, tenures, [{ ...act, verifiedOn: null }], ...rule)).toEqual([
+      { person: null, from: null, to: null, partial: false, facts: [0] },
+    ]);
+    const months = [inMonth(2018, 6), inMonth(2018, 7)];
+    expect(holdersOf(SOUGHT, tenures, months, ...rule)).toEqual(
+      holdersOf(SOUGHT, tenures, months, ...AT_FACT),
+    );
+  });
+
   it('holds nobody where there is no fact', () => {
     expect(holdersOf(SOUGHT, indexTenures([aTenure('甲', '2012-01-01', null)]), [], ...AT_FACT)).toEqual([]);
   });

@@ -68,7 +68,10 @@ export async function handBackWorkbook(
   return success({ bytes: writeZip(entries), unplaced: [...unplaced] });
 }
 
-/** Errors name their sheet, or the workbook itself when only one sheet of it was read. */
+/**
+ * Errors name their sheet, the workbook itself when only one sheet of it was read, or, where they were found after reading,
+ * the file that a sheet stands for.
+ */
 async function errorsBySheet(
   workbook: Workbook,
   file: string,
@@ -81,7 +84,8 @@ async function errorsBySheet(
   const bySheet = new Map<Sheet, InputError[]>();
   for (const error of errors) {
     const named = workbook.sheets.find(
-      ({ name }) => error.file === name || error.file === `${file}：${name}`,
+      ({ name }) =>
+        error.file === name || error.file === `${file}：${name}` || error.file === fileOfSheet(name),
     );
     const sheet = named ?? (error.file === file && ofFile?.ok === true ? ofFile.value : undefined);
     if (sheet !== undefined) {
