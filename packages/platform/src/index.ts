@@ -1,3 +1,4 @@
+export type { ExclusionProposal, MeasurementVersion, Publication, Run } from '@shuize/store';
 export { type Actor, WHOLE } from './access/actor.ts';
 export { allows, PERMISSIONS, type Permission } from './access/permission.ts';
 export { readScope } from './access/read-scope.ts';
@@ -18,7 +19,72 @@ export {
 } from './access/write-measurements.ts';
 export { type AuditPage, readAuditTrail, verifyAuditTrail } from './audit-trail/read-audit-trail.ts';
 export { type Clock, instantAt, systemClock } from './clock.ts';
+export type { CorrectionAsked } from './corrections/check-correction.ts';
+export { correctRows, type RecordedCorrection, withdrawRows } from './corrections/correct-rows.ts';
+export { type DecisionAsked, decideExclusion } from './exclusions/decide-exclusion.ts';
+export { type ExclusionAsked, proposeExclusion } from './exclusions/propose-exclusion.ts';
+export { type ExclusionList, readExclusions } from './exclusions/read-exclusions.ts';
+export {
+  describeExport,
+  type ExportManifest,
+  exportFile,
+  exportPackage,
+} from './exports/export-package.ts';
+export {
+  type FindingEntry,
+  type FindingList,
+  type FindingsAsked,
+  listFindings,
+} from './findings/list-findings.ts';
+export { type ReadFinding, readFinding } from './findings/read-finding.ts';
+export { type FlagsWanted, readFlags } from './flags/read-flags.ts';
+export { type ImportOutcome, importUpload } from './imports/import-upload.ts';
+export { type ListedBatch, listImports } from './imports/list-imports.ts';
+export { loadPackage } from './imports/load-package.ts';
+export { markUpload } from './imports/mark-upload.ts';
+export type { Upload } from './imports/upload.ts';
+export { type ListColumn, type ListOfItems, listFile } from './lists/list-file.ts';
+export {
+  type GivenMeasurements,
+  type RecordedMeasurements,
+  recordMeasurements,
+} from './measurements/record-measurements.ts';
 export { fieldError, invalid, notAllowed, notFound, type PlatformFault } from './platform-fault.ts';
+export { publishRun } from './publications/publish-run.ts';
+export {
+  type PublicationList,
+  type ReadPublication,
+  readPublication,
+  readPublications,
+} from './publications/read-publications.ts';
+export { chinaDayOf } from './runs/china-day.ts';
+export { dueRuns, type RunSchedule } from './runs/due-runs.ts';
+export { type EvaluatedRun, type EvaluationAsked, evaluateFiles } from './runs/evaluate-files.ts';
+export { type DueRun, makeDueRuns } from './runs/make-due-runs.ts';
+export {
+  type ReadRun,
+  type ResultList,
+  type ResultsWanted,
+  type RunList,
+  readResults,
+  readRun,
+  readRuns,
+} from './runs/read-runs.ts';
+export { type RecomputedRun, recomputeRun } from './runs/recompute-run.ts';
+export type { FieldDifference, ResultDifference } from './runs/result-differences.ts';
+export type { RunContext } from './runs/run-context.ts';
+export { digestOfFiles } from './runs/run-digests.ts';
+export type { RunPack } from './runs/run-ground.ts';
+export { type RunAsked, startRun } from './runs/start-run.ts';
+export { type ChangesSince, type ChangesSinceAsked, whatChanged } from './runs/what-changed.ts';
+export { instantOfAsOf } from './sections/as-of.ts';
+export { type KnownPlaces, knownPlaces } from './sections/known-places.ts';
+export { listMeasurements, type MeasurementsAsked } from './sections/list-measurements.ts';
+export { listSections, type SectionsAsked } from './sections/list-sections.ts';
+export { readSection, type SectionDetail } from './sections/read-section.ts';
+export { readSeries, type SeriesAsked } from './sections/read-series.ts';
+export type { SectionEntry } from './sections/section-entry.ts';
+export type { SectionSeries } from './sections/section-series.ts';
 export { changePassword } from './sign-in/change-password.ts';
 export {
   type FirstAdministrators,
@@ -53,3 +119,4 @@ export { grantRole, withdrawRole } from './users/grant-role.ts';
 export { type AccountPage, listUsers, readUser } from './users/list-users.ts';
 export { resetPassword } from './users/reset-password.ts';
 export { type NewScope, setScope } from './users/set-scope.ts';
+export { userNames } from './users/user-names.ts';

@@ -58,7 +58,14 @@ export {
   publicationOfRun,
 } from './publications/reader.ts';
 export { addPublication, lockEditions } from './publications/writer.ts';
-export { listRuns, type ResultsAsked, type RunsAsked, resultsOfRun, runById } from './runs/reader.ts';
+export {
+  lastRuns,
+  listRuns,
+  type ResultsAsked,
+  type RunsAsked,
+  resultsOfRun,
+  runById,
+} from './runs/reader.ts';
 export type { PlacedResult, Run, RunPackMark, RunResult, RunResultKind } from './runs/run.ts';
 export { addRun } from './runs/writer.ts';
 export { failuresOf, openSessionsOf, sessionById, sessionByToken } from './sessions/reader.ts';

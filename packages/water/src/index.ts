@@ -95,6 +95,13 @@ export * from './national-assessment/national-assessments.ts';
 export * from './national-assessment/national-targets.ts';
 export * from './national-assessment/score-part.ts';
 export type { ScoreProblem } from './national-assessment/score-problem.ts';
+export { digitPreference } from './plausibility/digit-preference.ts';
+export { flatLines } from './plausibility/flat-lines.ts';
+export { implausibleValues } from './plausibility/implausible-values.ts';
+export { limitHugging } from './plausibility/limit-hugging.ts';
+export { PLAUSIBILITY } from './plausibility/plausibility-parameters.ts';
+export type { SeriesValue, SuspectSpan } from './plausibility/series-value.ts';
+export { suddenJumps } from './plausibility/sudden-jumps.ts';
 export { cityIndex, indexChangePercent, type PartIndex, publishedIndex } from './ranking/city-index.ts';
 export { type Ranked, rankAscending } from './ranking/rank-ascending.ts';
 export {

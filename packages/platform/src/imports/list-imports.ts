@@ -53,7 +53,7 @@ export async function listImports(
 }
 
 function within(scope: Scope, users: readonly User[], own: string): readonly string[] {
-  return users.filter(({ id, division }) => id === own || isInScope(scope, { division })).map(({ id }) => id);
+  return [own, ...users.filter(({ division }) => isInScope(scope, { division })).map(({ id }) => id)];
 }
 
 const READ_AT_ONCE = 1_000;

@@ -9,7 +9,7 @@ import type { Upload } from './upload.ts';
 /**
  * The user's own file back with its faults marked row by row (退回修改). Nothing is kept: the files are sent again.
  *
- * @param asked - `file`: which of several; the first with faults where it is `null`
+ * @param asked - `file`: which of several; the first with faults where it is `null`. Of one file its sheets may be named
  */
 export async function markUpload(
   context: { readonly database: Database },
@@ -32,7 +32,7 @@ export async function markUpload(
     errors: isOne ? errors : errors.filter((error) => error.file === file),
   }));
   const found = named.find(
-    ({ file, errors: own }) => own.length > 0 && (asked.file === null || file === asked.file),
+    ({ file, errors: own }) => own.length > 0 && (isOne || asked.file === null || file === asked.file),
   );
   if (found === undefined) {
     return failure(withoutFaults());

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { digestOfFiles } from '../runs/run-digests.ts';
 
 /** Files as they came, by name. */
 export type Upload = ReadonlyMap<string, Uint8Array>;
@@ -9,14 +10,6 @@ export type Upload = ReadonlyMap<string, Uint8Array>;
 export function digestOfUpload(files: Upload): string {
   const [only] = files.values();
   return files.size === 1 && only !== undefined ? sha256(only) : digestOfFiles(files);
-}
-
-/** As the command line takes it of a folder. */
-export function digestOfFiles(files: Upload): string {
-  const lines = [...files]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
-  return sha256(lines.join(''));
 }
 
 export function sha256(content: Uint8Array | string): string {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, max, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../database/database.ts';
 import { type Instant, instantOfTimestamp } from '../database/instant.ts';
 import { isRowId } from '../database/row-id.ts';
@@ -38,6 +38,20 @@ export async function listRuns(
     .offset(offset);
   const [counted] = await orm.select({ total: count() }).from(run).where(asked);
   return { total: counted?.total ?? 0, runs: rows.map(runOf) };
+}
+
+/** When the last run of each period was finished. */
+export async function lastRuns({ orm }: Transaction): Promise<ReadonlyMap<string, Instant>> {
+  const rows = await orm
+    .select({ period: run.period, finishedAt: max(run.finishedAt) })
+    .from(run)
+    .groupBy(run.period)
+    .orderBy(run.period);
+  return new Map(
+    rows.flatMap(({ period, finishedAt }) =>
+      finishedAt === null ? [] : [[period, instantOfTimestamp(finishedAt)]],
+    ),
+  );
 }
 
 /** Which results of a run are asked for. */

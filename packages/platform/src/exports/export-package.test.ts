@@ -1,0 +1,53 @@
+import { readDataPackage } from '@shuize/feeds';
+import { type Database, readPackageFiles } from '@shuize/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeOf, successOf } from '../testing/identity.fixture.ts';
+import { loadSmallWorld, someActor, textOf } from '../testing/small-world.fixture.ts';
+import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
+import { describeExport, exportFile, exportPackage } from './export-package.ts';
+
+const [server] = TEST_SERVERS;
+
+describe.each(server === undefined ? [] : [server])('An export, on $name', ({ open }) => {
+  let running: TestServer;
+  let database: Database;
+  beforeAll(async () => {
+    running = await open();
+    database = await running.database();
+    await loadSmallWorld(database);
+  });
+  afterAll(() => running.stop());
+
+  it('[PF-9] of everything is byte for byte what evaluations read', async () => {
+    const { asOf, files } = successOf(await exportPackage({ database }, someActor(['analyst']), null));
+    const read = await database.read((transaction) => readPackageFiles(transaction, { asOf, months: null }));
+    expect(files).toEqual(read);
+    const manifest = successOf(await describeExport({ database }, someActor(['analyst']), asOf));
+    expect(manifest.files.map(({ file }) => file)).toEqual([...files.keys()]);
+    expect(manifest.digest).toMatch(/^[\da-f]{64}$/);
+  });
+
+  it('[PF-6] of a part is a data package that holds nothing of what lies outside', async () => {
+    const actor = someActor(['analyst'], '990100');
+    const { files } = successOf(await exportPackage({ database }, actor, null));
+    const read = readDataPackage(files);
+    expect(read.ok ? null : read.error).toBeNull();
+    const all = [...files.values()].map((bytes) => textOf(bytes)).join('\n');
+    expect(all).toContain('甲一县任务');
+    expect(all).not.toMatch(/9902|S3|乙|水务局|C1/);
+    expect(textOf(files.get('sections.csv'))).toContain('S4,990101');
+    expect(textOf(files.get('monthly.csv'))).toContain('S1,2018-01,TP,0.05L');
+  });
+
+  it('[PF-6] is not for everybody, and of what is not there nothing is said', async () => {
+    const asked = { file: 'monthly.csv', asOf: null };
+    expect(codeOf(await exportFile({ database }, someActor(['county'], '990101'), asked))).toBe(
+      'not-allowed',
+    );
+    expect(codeOf(await exportFile({ database }, someActor(['analyst']), { ...asked, file: 'x.csv' }))).toBe(
+      'not-found',
+    );
+    const nobody = successOf(await exportPackage({ database }, someActor(['analyst'], null), null));
+    expect(textOf(nobody.files.get('sections.csv')).split('\n')).toHaveLength(2);
+  });
+});
