@@ -40,7 +40,8 @@ const pure = {
 
 const webKnowsLittle = {
   name: 'web-knows-contract-and-domain',
-  comment: 'The pages ask the server; they know the contract and the words of the field, nothing else of the house.',
+  comment:
+    'The pages ask the server; they know the contract and the words of the field, nothing else of the house.',
   severity: 'error',
   from: { path: '^apps/web/src/' },
   to: { path: '^(packages|apps)/', pathNot: `^(${ROOMS_OF_WEB.join('|')})/` },

@@ -1,6 +1,7 @@
 /**
- * Builds the command line into dist/ with esbuild: workspace packages are bundled from their sources, packages from
- * the registry stay outside. Called by `npm ci` (prepare) and by bin/shuize.js when a source is newer than the build.
+ * Builds the command line and the server into dist/ with esbuild: workspace packages are bundled from their sources,
+ * packages from the registry stay outside. Builds the pages into dist/web with vite. Called by `npm ci` (prepare) and by
+ * bin/shuize.js when a source is newer than the build.
  */
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -40,13 +41,14 @@ async function newestIn(folder) {
   return Math.max(0, ...times);
 }
 
-/** Bundles the command line. Files are written beside their names and renamed, so that a build never shows half. */
+/** Bundles all. Files are written beside their names and renamed, so that a build never shows half. */
 export async function build() {
   const { build: bundle } = await import('esbuild');
   const startedAt = new Date();
+  const pages = buildPages();
   const result = await bundle({
     absWorkingDir: root,
-    entryPoints: { cli: 'apps/cli/src/main.ts' },
+    entryPoints: { cli: 'apps/cli/src/main.ts', server: 'apps/server/src/main.ts' },
     outdir: dist,
     bundle: true,
     splitting: true,
@@ -72,7 +74,32 @@ export async function build() {
       await rm(path.join(dist, name), { force: true });
     }
   }
+  await pages;
   await writeFile(stamp, `${startedAt.toISOString()}\n`);
+}
+
+/** Bundles the pages beside those in use, which they then replace. */
+async function buildPages() {
+  const { build: bundlePages } = await import('vite');
+  const outDir = path.join(dist, `web.${process.pid}`);
+  const before = process.env.NODE_ENV;
+  // WHY: vite takes what is set for granted, and a test sets `test`: React and antd would be those for development.
+  process.env.NODE_ENV = 'production';
+  try {
+    await bundlePages({
+      configFile: path.join(root, 'apps/web/vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir },
+    });
+  } finally {
+    if (before === undefined) {
+      delete process.env.NODE_ENV;
+    } else {
+      process.env.NODE_ENV = before;
+    }
+  }
+  await rm(path.join(dist, 'web'), { recursive: true, force: true });
+  await rename(outDir, path.join(dist, 'web'));
 }
 
 function keepRegistryPackagesOutside(plugin) {

@@ -18,6 +18,7 @@ const environment = { ...process.env, ...(isLong ? { SHUIZE_LONG: '1' } : {}) };
 
 const STEPS = [
   { title: 'types', command: ['tsc', '--noEmit'] },
+  { title: 'types of the pages', command: ['tsc', '--noEmit', '-p', 'apps/web'] },
   { title: 'lint and format', command: ['biome', 'ci', '--colors=off', '--max-diagnostics=50', '.'] },
   { title: 'floors', command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps'] },
   { title: 'dead exports', command: ['knip', '--no-config-hints'] },

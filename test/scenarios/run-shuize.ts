@@ -51,6 +51,8 @@ export async function shuizeIntoHead(folder: string, line: readonly string[]): P
 export interface RunningShuize {
   /** Resolves when the output of that channel, from the last such text on, holds a text. */
   readonly saw: (channel: 'out' | 'error', text: string) => Promise<void>;
+  /** All that the channel held so far. */
+  readonly said: (channel: 'out' | 'error') => string;
   /** Ends it as Ctrl-C does. */
   readonly interrupt: () => Promise<Run>;
 }
@@ -85,6 +87,7 @@ export function runningShuize(folder: string, line: readonly string[]): RunningS
         };
         look();
       }),
+    said: (channel) => texts[channel],
     interrupt: async () => {
       child.kill('SIGINT');
       return { code: await code, ...texts };

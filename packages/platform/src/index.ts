@@ -21,6 +21,7 @@ export { type AuditPage, readAuditTrail, verifyAuditTrail } from './audit-trail/
 export { type Clock, instantAt, systemClock } from './clock.ts';
 export type { CorrectionAsked } from './corrections/check-correction.ts';
 export { correctRows, type RecordedCorrection, withdrawRows } from './corrections/correct-rows.ts';
+export { recordDemonstration } from './demonstration/record-demonstration.ts';
 export { type DecisionAsked, decideExclusion } from './exclusions/decide-exclusion.ts';
 export { type ExclusionAsked, proposeExclusion } from './exclusions/propose-exclusion.ts';
 export { type ExclusionList, readExclusions } from './exclusions/read-exclusions.ts';
@@ -40,7 +41,7 @@ export { type ReadFinding, readFinding } from './findings/read-finding.ts';
 export { type FlagsWanted, readFlags } from './flags/read-flags.ts';
 export { type ImportOutcome, importUpload } from './imports/import-upload.ts';
 export { type ListedBatch, listImports } from './imports/list-imports.ts';
-export { loadPackage } from './imports/load-package.ts';
+export { loadFiles, type RecordedFiles } from './imports/load-files.ts';
 export { markUpload } from './imports/mark-upload.ts';
 export type { Upload } from './imports/upload.ts';
 export { type ListColumn, type ListOfItems, listFile } from './lists/list-file.ts';
@@ -49,6 +50,8 @@ export {
   type RecordedMeasurements,
   recordMeasurements,
 } from './measurements/record-measurements.ts';
+export { type Overview, readOverview } from './overview/read-overview.ts';
+export { type RiverDiagram, readRivers, type SeenStation } from './overview/read-rivers.ts';
 export { fieldError, invalid, notAllowed, notFound, type PlatformFault } from './platform-fault.ts';
 export { publishRun } from './publications/publish-run.ts';
 export {

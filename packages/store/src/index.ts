@@ -15,6 +15,7 @@ export { type RowVersion, rowVersions } from './changes/row-versions.ts';
 export { divisionsOfSections } from './changes/section-divisions.ts';
 export type { ClusterFault } from './cluster/cluster-fault.ts';
 export { type Cluster, openCluster } from './cluster/open-cluster.ts';
+export { runningCluster } from './cluster/running-cluster.ts';
 export {
   type Database,
   type DatabaseFault,
@@ -46,6 +47,7 @@ export {
   type MeasurementVersion,
   type MeasurementVersionsAsked,
   measurementVersions,
+  monthsOnRecord,
 } from './measurements/reader.ts';
 export { type FileColumns, fileColumns } from './packages/file-columns.ts';
 export { type PackageAsked, readPackageFiles } from './packages/read-package-files.ts';

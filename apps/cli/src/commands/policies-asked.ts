@@ -47,6 +47,19 @@ export interface LoadedPack {
   readonly digest: string;
 }
 
+/** Every pack that comes with the program. */
+export async function shippedPacks(): Promise<Result<readonly LoadedPack[], CommandFailure>> {
+  const packs: LoadedPack[] = [];
+  for (const id of await shippedPolicies()) {
+    const pack = await readPolicy(id);
+    if (!pack.ok) {
+      return pack;
+    }
+    packs.push(pack.value);
+  }
+  return success(packs);
+}
+
 /** The packs to judge by, and who adopted them. */
 export interface PoliciesAsked {
   readonly packs: readonly LoadedPack[];

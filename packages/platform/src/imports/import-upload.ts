@@ -15,7 +15,7 @@ import { onRecordFor } from './on-record.ts';
 import { asWritten, packageRows } from './package-rows.ts';
 import { type ReadUpload, readUpload } from './read-upload.ts';
 import { type RecordedPackage, recordPackage } from './record-package.ts';
-import { digestOfUpload, type Upload } from './upload.ts';
+import { digestOfUpload, nameOfUpload, type Upload } from './upload.ts';
 
 type ImportContext = { readonly database: Database };
 
@@ -57,7 +57,13 @@ export async function importUpload(
   const digest = digestOfUpload(files);
   const earlier = await database.read((transaction) => importBatchOfDigest(transaction, layout, digest));
   const recorded = await recordOrTry(database, mode, async (transaction) => {
-    const origin = { source: layout, fileName: nameOf(files), digest, actor: actor.userId, reason: null };
+    const origin = {
+      source: layout,
+      fileName: nameOfUpload(files),
+      digest,
+      actor: actor.userId,
+      reason: null,
+    };
     const done = await recordPackage(transaction, data, origin, given);
     await appendAudit(transaction, {
       actor: actor.userId,
@@ -139,10 +145,6 @@ async function recordOrTry(
     }
     return done;
   }
-}
-
-function nameOf(files: Upload): string {
-  return [...files.keys()].join(', ').slice(0, 500);
 }
 
 function exclusionsAreProposed(): PlatformFault {

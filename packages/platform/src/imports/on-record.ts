@@ -22,7 +22,10 @@ export interface OnRecord {
 const NO_MONTHS = { first: '0001-01', last: '0001-01' };
 const PLACES = new Set(['divisions.csv', 'sections.csv']);
 
-export async function onRecordFor(database: Database, actor: Actor): Promise<OnRecord> {
+export async function onRecordFor(
+  database: Database,
+  actor: Pick<Actor, 'division' | 'department' | 'roles'>,
+): Promise<OnRecord> {
   const files = await database.read((transaction) =>
     readPackageFiles(transaction, { asOf: null, months: NO_MONTHS }),
   );

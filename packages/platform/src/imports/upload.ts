@@ -15,3 +15,10 @@ export function digestOfUpload(files: Upload): string {
 export function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
+
+/** What the list of imports calls them. */
+export function nameOfUpload(files: Upload): string {
+  return [...files.keys()].join(', ').slice(0, LONGEST_NAME);
+}
+
+const LONGEST_NAME = 500;

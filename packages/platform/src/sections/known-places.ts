@@ -16,14 +16,21 @@ export interface KnownPlaces {
   readonly asOf: Instant;
   /** Stands as long as nothing more is recorded, so that what was worked out under it still holds. */
   readonly mark: string;
-  /** Divisions, sections, targets, background and exclusions. */
+  /** Divisions, sections, targets, background, exclusions and binding targets. */
   readonly data: DataPackage;
   readonly tree: readonly DivisionNode[];
   readonly names: ReadonlyMap<DivisionCode, string>;
   readonly rowsOf: ReadonlyMap<SectionId, readonly SectionRow[]>;
 }
 
-const FILES = ['divisions.csv', 'sections.csv', 'targets.csv', 'background.csv', 'exclusions.csv'];
+const FILES = [
+  'divisions.csv',
+  'sections.csv',
+  'targets.csv',
+  'background.csv',
+  'exclusions.csv',
+  'binding.csv',
+];
 /** Sets kept of one database: that of now, and a few that were asked for as known earlier. */
 const MOST_KEPT = 8;
 

@@ -193,7 +193,7 @@ describe.each(server === undefined ? [] : [server])('The sections on record, on 
               expect(found).toEqual(await way(context, actor, { ...asked, section: 'nonsense' }));
             }
           }
-          expect((await listed(actor)).includes(section)).toBe(isReached);
+          expect((await listed(actor)).some((each) => each === section)).toBe(isReached);
         },
       ),
       { numRuns: process.env.SHUIZE_LONG ? 500 : 60, seed: 20_261_124 },

@@ -1,10 +1,9 @@
 import { type DivisionCode, invariant, type SectionId } from '@shuize/domain';
-import { readDataPackage } from '@shuize/feeds';
 import type { Database } from '@shuize/store';
 import type { Actor } from '../access/actor.ts';
 import { WHOLE } from '../access/actor.ts';
 import type { Role } from '../access/role.ts';
-import { loadPackage } from '../imports/load-package.ts';
+import { loadFiles } from '../imports/load-files.ts';
 
 /** Two cities of one province: S1, S2 in the first, S3 in the second, S4 between a county of each. */
 export const SMALL_WORLD: Readonly<Record<string, string>> = {
@@ -45,9 +44,8 @@ export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder
 
 export async function loadSmallWorld(database: Database): Promise<void> {
   const files = new Map(Object.entries(SMALL_WORLD).map(([name, text]) => [name, bytesOf(text)]));
-  const read = readDataPackage(files);
-  invariant(read.ok, read.ok ? '' : JSON.stringify(read.error));
-  await loadPackage({ database }, read.value, { fileName: 'small-world', digest: '0'.repeat(64) });
+  const loaded = await loadFiles({ database }, files);
+  invariant(loaded.ok, loaded.ok ? '' : JSON.stringify(loaded.error));
 }
 
 /** Somebody who acts without an account, for use cases that ask for none. */

@@ -3,10 +3,10 @@ import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { failure, type Result, success } from '@shuize/domain';
-import pg from 'pg';
 import { type ClusterFault, folderNotAllowed, notStarted } from './cluster-fault.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { runProgram } from './run-program.ts';
+import { answers, SERVER_USER, urlOf } from './server-address.ts';
 import { type ServerBinaries, serverBinaries } from './server-binaries.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
 
@@ -20,8 +20,6 @@ export interface Cluster {
   readonly stop: () => Promise<void>;
 }
 
-const USER = 'shuize';
-const DATABASE = 'postgres';
 const STARTS = 3;
 const SECONDS_TO_START = '60';
 
@@ -138,7 +136,7 @@ async function makeData(
   await give(passwordFile, user);
   const options = [
     `--pgdata=${unfinished}`,
-    `--username=${USER}`,
+    `--username=${SERVER_USER}`,
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
@@ -186,20 +184,6 @@ async function portOfRunning({ control }: ServerBinaries, { data, user }: Place)
   return Number.isInteger(port) && port > 0 ? port : null;
 }
 
-async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    await client.query('SELECT 1');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
 /** Kept beside the data, readable by the program's own user only. */
 async function passwordOf({ folder }: Place, isNew: boolean): Promise<string> {
   const file = path.join(folder, 'password');
@@ -211,10 +195,6 @@ async function passwordOf({ folder }: Place, isNew: boolean): Promise<string> {
   await rm(file, { force: true });
   await writeFile(file, `${password}\n`, { mode: 0o600 });
   return password;
-}
-
-function urlOf(port: number, password: string): string {
-  return `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
 }
 
 async function endOfLog(log: string): Promise<string> {

@@ -104,3 +104,38 @@ export async function correctedMonths(
   );
   return rows;
 }
+
+/** First and last month with any measurement recorded, `YYYY-MM`; `null` where none ever was. */
+export async function monthsOnRecord(
+  { client }: Transaction,
+  asOf: Instant | null,
+): Promise<{ readonly first: string; readonly last: string } | null> {
+  const { rows } = await client.query<{ parent: string; month: string }>(
+    `SELECT parent.relname AS parent, replace(right(child.relname, 7), '_', '-') AS month
+    FROM pg_inherits JOIN pg_class AS parent ON parent.oid = inhparent JOIN pg_class AS child ON child.oid = inhrelid
+    WHERE parent.relname IN ('monthly_value', 'reading') AND parent.relnamespace = 'public'::regnamespace
+    ORDER BY month`,
+  );
+  const first = await firstWithRows(client, rows, asOf);
+  const last = await firstWithRows(client, rows.toReversed(), asOf);
+  return first === null || last === null ? null : { first, last };
+}
+
+/** WHY not the least month of all rows: there are millions of them, and a partition for each month. */
+async function firstWithRows(
+  client: Transaction['client'],
+  partitions: readonly { readonly parent: string; readonly month: string }[],
+  asOf: Instant | null,
+): Promise<string | null> {
+  for (const { parent, month } of partitions) {
+    const { rows } = await client.query<{ is: boolean }>(
+      `SELECT EXISTS (SELECT FROM ${parent}_${month.replace('-', '_')}
+        WHERE $1::timestamptz IS NULL OR recorded_at <= $1::timestamptz) AS is`,
+      [asOf],
+    );
+    if (rows[0]?.is === true) {
+      return month;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,9 @@
+export {
+  backUp,
+  exportFiles,
+  importFiles,
+  restore,
+  type Verification,
+  verify,
+} from './maintenance/maintain.ts';
+export { type PlatformOptions, type RunningPlatform, startPlatform } from './start-platform.ts';

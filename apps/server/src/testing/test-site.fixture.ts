@@ -1,0 +1,232 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type DivisionCode, invariant } from '@shuize/domain';
+import {
+  type Actor,
+  importUpload,
+  openVault,
+  passwordsAt,
+  type Role,
+  SIGN_IN_POLICY,
+  systemClock,
+  WHOLE,
+} from '@shuize/platform';
+import { addRole, addUser, type Database, openCluster, openDatabase, setReach } from '@shuize/store';
+import type { InjectOptions } from 'fastify';
+import { buildServer, type ServerOptions, type ShuizeServer } from '../build-server.ts';
+
+/** A server over a database of its own, with what the tests of one file need. */
+export interface TestSite {
+  readonly database: Database;
+  readonly server: ShuizeServer;
+  /** Lines of the log. */
+  readonly log: readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** Two cities of one province: S1, S2 in the first, S3 in the second, S4 between a county of each. */
+export const SMALL_WORLD: Readonly<Record<string, string>> = {
+  'divisions.csv': `code,name,level,parent
+990000,云川省,province,
+990100,甲市,city,990000
+990101,甲一县,county,990100
+990102,甲二县,county,990100
+990200,乙市,city,990000
+990201,乙一县,county,990200
+`,
+  'sections.csv': `section,division,from,to,name,kind,control,river,basin,boundary,upstream,share
+S1,990101,,,一号桥,river,national,甲河,甲流域,none,,
+S2,990102,,,二号桥,river,provincial,甲河,甲流域,county,S1,
+S3,990201,,,三号桥,river,national,乙河,乙流域,none,S2,
+S4,990101,,,界桥,river,national,界河,甲流域,city,,0.5
+S4,990201,,,界桥,river,national,界河,甲流域,city,,0.5
+`,
+  'targets.csv': 'section,year,class\nS1,2018,III\nS2,2018,III\nS3,2018,II\n',
+  'monthly.csv': `section,month,indicator,value
+S1,2018-01,NH3N,0.9
+S1,2018-01,TP,0.05L
+S1,2018-02,NH3N,1.6
+S2,2018-01,NH3N,0.4
+S3,2018-01,NH3N,0.4
+S3,2018-02,state,dry
+`,
+};
+
+export const PASSWORD = 'correct horse battery';
+
+export async function openTestSite(options: Partial<ServerOptions> = {}): Promise<TestSite> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'shuize-server-'));
+  const cluster = await openCluster(folder);
+  invariant(cluster.ok, cluster.ok ? '' : cluster.error.message.en);
+  const opened = await openDatabase(cluster.value.url);
+  invariant(opened.ok, opened.ok ? '' : opened.error.message.en);
+  const vault = await openVault(folder, null);
+  invariant(vault.ok, vault.ok ? '' : vault.error.message.en);
+  const database = opened.value;
+  const log: string[] = [];
+  const server = await buildServer({
+    context: {
+      database,
+      clock: systemClock,
+      vault: vault.value,
+      passwords: passwordsAt({ memoryCost: 64, timeCost: 1, parallelism: 1 }),
+      signInPolicy: SIGN_IN_POLICY,
+      packs: [],
+      programVersion: 'test',
+    },
+    isHttps: false,
+    isBehindProxy: false,
+    metricsToken: null,
+    pages: null,
+    version: '0.0.0',
+    log: { write: (line) => log.push(line) },
+    ...options,
+  });
+  return {
+    database,
+    server,
+    log,
+    stop: async () => {
+      await server.app.close();
+      await database.close();
+      await cluster.value.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function loadSmallWorld({ database }: TestSite): Promise<void> {
+  const actor: Actor = {
+    userId: '00000000-0000-4000-8000-00000000000f',
+    name: '甲乙丙',
+    roles: ['analyst'],
+    division: WHOLE,
+    department: null,
+    sections: [],
+  };
+  const files = new Map(
+    Object.entries(SMALL_WORLD).map(([name, text]) => [name, new TextEncoder().encode(text)]),
+  );
+  const loaded = await importUpload({ database }, actor, { files, mode: 'commit' });
+  invariant(loaded.ok, loaded.ok ? '' : JSON.stringify(loaded.error));
+}
+
+export interface Claim {
+  readonly roles: readonly Role[];
+  readonly division?: string | null;
+  readonly department?: string | null;
+  readonly sections?: readonly string[];
+}
+
+let made = 0;
+
+/** Makes an account with {@link PASSWORD}. */
+export async function addAccount(
+  { database }: TestSite,
+  { roles, division = WHOLE, department = null, sections = [] }: Claim,
+): Promise<{ readonly userId: string; readonly signInName: string }> {
+  made += 1;
+  const signInName = `account${made}`;
+  const passwordHash = await passwordsAt({ memoryCost: 64, timeCost: 1, parallelism: 1 }).hash(PASSWORD);
+  const userId = await database.write(async (transaction) => {
+    const id = await addUser(transaction, {
+      signInName,
+      name: `姓名${made}`,
+      passwordHash,
+      mustChangePassword: false,
+      division: null,
+    });
+    invariant(id !== null, 'the name is free');
+    await setReach(transaction, id, { division: division as DivisionCode | null, department, sections });
+    for (const role of roles) {
+      await addRole(transaction, { userId: id, role, grantedBy: null });
+    }
+    return id;
+  });
+  return { userId, signInName };
+}
+
+/** Somebody at a browser, signed in or not. */
+export interface Browser {
+  /** `isForeign`: as a page of another site would send it. */
+  readonly ask: (options: InjectOptions & { readonly isForeign?: boolean }) => Promise<Answered>;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly type: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly bytes: Buffer;
+  /** The JSON that came, or `null`. */
+  readonly body: Json;
+}
+
+/** JSON whose shape a test knows. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+type Json = any;
+
+/** Keeps cookies and sends the header that pages send. */
+export function aBrowser({ server }: Pick<TestSite, 'server'>): Browser {
+  let cookie: string | null = null;
+  return {
+    ask: async ({ isForeign = false, ...options }) => {
+      const answer = await server.app.inject({
+        ...options,
+        headers: {
+          ...(isForeign ? {} : { 'x-shuize-request': 'test' }),
+          ...(cookie === null ? {} : { cookie }),
+          ...options.headers,
+        },
+      });
+      for (const { name, value } of answer.cookies) {
+        cookie = value === '' ? null : `${name}=${value}`;
+      }
+      const type = String(answer.headers['content-type'] ?? '');
+      return {
+        status: answer.statusCode,
+        type,
+        headers: answer.headers,
+        text: answer.body,
+        bytes: answer.rawPayload,
+        body: /json/.test(type) ? JSON.parse(answer.body) : null,
+      };
+    },
+  };
+}
+
+/** A browser of an account made for these claims. */
+export async function signedIn(site: TestSite, claim: Claim): Promise<Browser> {
+  const { signInName } = await addAccount(site, claim);
+  const browser = aBrowser(site);
+  const answer = await browser.ask({
+    method: 'POST',
+    url: '/api/sign-in',
+    payload: { signInName, password: PASSWORD },
+    // Each from an address of its own, so that many accounts are not too many tries.
+    remoteAddress: `10.0.${Math.floor(made / 250)}.${made % 250}`,
+  });
+  invariant(answer.status === 200, answer.text);
+  return browser;
+}
+
+/** A form with files, as a browser sends it. */
+export function formOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Pick<InjectOptions, 'payload' | 'headers'> {
+  const boundary = 'the-boundary';
+  const parts = Object.entries(files).map(([name, content]) =>
+    Buffer.concat([
+      Buffer.from(
+        `--${boundary}\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+      ),
+      Buffer.from(content as string),
+      Buffer.from('\r\n'),
+    ]),
+  );
+  return {
+    payload: Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]),
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  };
+}

@@ -1,0 +1,257 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FINDING } from '../testing/findings.fixture.ts';
+import { type MockServer, type Standing, startMockServer } from '../testing/server.fixture.ts';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+const MOST_SCRIPT_BYTES = 400 * 1024;
+
+const executablePath = [process.env.CHROMIUM_PATH, ...PLACES].find(
+  (place): place is string => place !== undefined && existsSync(place),
+);
+const otherwise = executablePath === undefined ? ' (skipped: no Chromium, set CHROMIUM_PATH to one)' : '';
+
+/** Every page with the address, the standing of the sign-in and a text that shows that it has come. */
+const PAGES: readonly (readonly [name: string, address: string, standing: Standing, shows: string])[] = [
+  ['sign-in', '/', 'signed-out', '忘记密码'],
+  ['first start', '/', 'first-start', '审计管理员'],
+  ['one-time code', '/', 'code-asked', '换一个账号登录'],
+  ['new password', '/', 'new-password', '再输一次新密码'],
+  ['setting up one-time codes', '/', 'set-up', '开始启用'],
+  ['overview', '/', 'signed-in', '水质最差的断面'],
+  ['river diagram', '/rivers?month=2018-07', 'signed-in', '断面列表'],
+  ['sections', '/sections', 'signed-in', '共 21 个断面'],
+  ['trend of a section', '/sections/qingyuan-2', 'signed-in', '以表格查看氨氮'],
+  ['classes of a section', '/sections/qingyuan-2?tab=classes', 'signed-in', '全年'],
+  ['measurements of a section', '/sections/qingyuan-2?tab=measurements', 'signed-in', '实验室复核后更正'],
+  ['facts of a section', '/sections/qingyuan-2?tab=about', 'signed-in', '责任地区'],
+  ['findings', '/findings', 'signed-in', '待定 1 条'],
+  ['finding', `/findings/${FINDING.card.digest}`, 'signed-in', '责任人'],
+  ['runs', '/runs', 'signed-in', '未发布'],
+  ['run', '/runs/run-1', 'signed-in', '此后的变化'],
+  ['imports', '/imports', 'signed-in', '导入记录'],
+  ['accounts', '/users', 'signed-in', '李敏'],
+  ['audit trail', '/audit', 'signed-in', '前一条相连'],
+  ['own account', '/account', 'signed-in', '已登录的地方'],
+  ['unknown page', '/nowhere', 'signed-in', '没有找到这一页'],
+];
+
+describe.skipIf(executablePath === undefined)(`pages in a browser${otherwise}`, () => {
+  let browser: Browser;
+  let pages: string;
+  let server: MockServer;
+
+  beforeAll(async () => {
+    pages = await mkdtemp(path.join(tmpdir(), 'shuize-pages-'));
+    const require = createRequire(import.meta.url);
+    const vite = path.join(path.dirname(require.resolve('vite/package.json')), 'bin', 'vite.js');
+    // A process of its own: a test's own NODE_ENV would make React and antd the ones for development.
+    await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', pages, '--logLevel', 'error'], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    server = await startMockServer(pages);
+    browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox', '--lang=zh-CN'],
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await rm(pages, { recursive: true, force: true });
+  });
+
+  const open = async (
+    address: string,
+    standing: Standing,
+    use: (page: Page) => Promise<void>,
+    {
+      size = SIZES[0],
+      bypassCSP = false,
+    }: { size?: (typeof SIZES)[number] | undefined; bypassCSP?: boolean } = {},
+  ) => {
+    server.stand(standing);
+    const page = await browser.newPage({
+      ...(size === undefined ? {} : { viewport: size }),
+      locale: 'zh-CN',
+      bypassCSP,
+    });
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      // A browser reports every refusal of the server as an error of its own.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+        complaints.push(message.text());
+      }
+    });
+    await page.goto(server.address + address);
+    await use(page);
+    expect(complaints).toEqual([]);
+    await page.close();
+  };
+
+  it.each(PAGES)(
+    '%s has no accessibility fault that axe can find and never scrolls sideways',
+    async (_, address, standing, shows) => {
+      const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      for (const size of SIZES) {
+        await open(
+          address,
+          standing,
+          async (page) => {
+            await page.getByText(shows).first().waitFor();
+            expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+              size.width,
+            );
+            await page.evaluate(axe);
+            const faults = await page.evaluate(
+              'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.map((node) => node.html.slice(0, 200)).join(" | ")))',
+            );
+            expect(faults, `${size.width}`).toEqual([]);
+          },
+          { size, bypassCSP: true },
+        );
+      }
+    },
+  );
+
+  it('leads the keyboard from the sign-in to a finding and its measurements', async () => {
+    await open('/', 'signed-out', async (page) => {
+      const { keyboard } = page;
+      await page.getByLabel('登录名').waitFor();
+      await keyboard.type('zhangwen');
+      await keyboard.press('Tab');
+      await keyboard.type('wrong');
+      await keyboard.press('Enter');
+      await page.getByText('登录名或密码不对。').waitFor();
+      await page.getByLabel('密码').focus();
+      await keyboard.press('Control+A');
+      await keyboard.type('correct horse');
+      await keyboard.press('Enter');
+      await page.getByText('输入动态口令').waitFor();
+      await keyboard.type('123456');
+      await keyboard.press('Enter');
+      await page.getByRole('heading', { name: '水质最差的断面' }).waitFor();
+      await tabTo(page, '跳到正文');
+      await tabTo(page, '问责线索');
+      await keyboard.press('Enter');
+      await page.getByRole('heading', { name: '问责线索' }).waitFor();
+      await tabTo(page, FINDING.card.sentence);
+      await keyboard.press('Enter');
+      await page.getByRole('heading', { name: '事实与监测值' }).waitFor();
+      await tabTo(page, '矿山桥 2018年2月');
+      await keyboard.press('Enter');
+      await page.getByText('实验室复核后更正').waitFor();
+    });
+  });
+
+  it('lights what lies up- and downstream, in the diagram and in the list, and goes along the water by arrow keys', async () => {
+    await open('/rivers?month=2018-07', 'signed-in', async (page) => {
+      await page.locator('#station-qingyuan-4').focus();
+      await page.getByText('柳林渡口：上游 12 个断面，下游 3 个断面。').waitFor();
+      expect(await page.locator('.river-list .standing').allTextContents()).toEqual([
+        ...Array(3).fill('上游'),
+        ...Array(3).fill('下游'),
+        ...Array(9).fill('上游'),
+      ]);
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate('document.activeElement.id')).toBe('station-qingyuan-5');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await page.evaluate('document.activeElement.id')).toBe('station-qingyuan-3');
+    });
+  });
+
+  it('goes through the months by the keyboard, and the address says which', async () => {
+    await open('/rivers?month=2018-07', 'signed-in', async (page) => {
+      const slider = page.getByRole('slider', { name: '月份' });
+      await slider.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForURL(/month=2018-08/);
+      await page.keyboard.press('PageDown');
+      await page.waitForURL(/month=2017-08/);
+      expect(await slider.getAttribute('aria-valuetext')).toBe('2017年8月');
+      await page.reload();
+      await page.locator('output').getByText('2017年8月').waitFor();
+    });
+  });
+
+  it('shows the faults of a file by cell before anything is recorded', async () => {
+    await open('/imports', 'signed-in', async (page) => {
+      await page.getByLabel('选择文件').setInputFiles({
+        name: 'monthly.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('section,month,indicator,value\n'),
+      });
+      await page.getByText('“一点二”不是监测值。').waitFor();
+      expect(await page.getByRole('button', { name: '确认入库' }).count()).toBe(0);
+    });
+  });
+
+  it('signs out from every page, and nothing of what was shown stays', async () => {
+    await open('/findings', 'signed-in', async (page) => {
+      await page.getByRole('button', { name: '张文' }).click();
+      await page.getByText('退出登录').click();
+      await page.getByRole('heading', { name: '登录' }).waitFor();
+      expect(await page.getByText(FINDING.card.sentence).count()).toBe(0);
+    });
+  });
+
+  it('opens the menu as a drawer on a small screen', async () => {
+    await open(
+      '/',
+      'signed-in',
+      async (page) => {
+        await page.getByRole('button', { name: '打开菜单' }).click();
+        await page.getByRole('dialog').getByRole('link', { name: '河流图' }).click();
+        await page.getByRole('heading', { name: '河流图' }).waitFor();
+      },
+      { size: SIZES[1] },
+    );
+  });
+
+  it('asks for less than 400 KB of compressed script for the first page', async () => {
+    await open('/', 'signed-in', async (page) => {
+      await page.getByRole('heading', { name: '水质最差的断面' }).waitFor();
+      const asked = await page.evaluate<string[]>(
+        'performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname)',
+      );
+      const scripts = asked.filter((name) => name.endsWith('.js'));
+      const sizes = await Promise.all(
+        scripts.map(async (name) => gzipSync(await readFile(path.join(pages, name))).length),
+      );
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      expect(total).toBeLessThan(MOST_SCRIPT_BYTES);
+      expect((await readdir(path.join(pages, 'assets'))).length).toBeGreaterThan(scripts.length);
+    });
+  });
+});
+
+/** Presses Tab until what is called so has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      '(document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent).trim()',
+    );
+    if (focused === name) {
+      return;
+    }
+  }
+  throw new Error(`${name} is not reached by Tab`);
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '@shuize/contract';
+import { Table } from '../parts/table.tsx';
+import { NO_FIGURE } from '../wording/words.ts';
+
+type Fault = NonNullable<Problem['errors']>[number];
+
+/** Faults by cell: where each stands, what it is and what mends it. */
+export function FaultTable({ faults }: { readonly faults: readonly Fault[] }) {
+  return (
+    <Table
+      caption="文件中的错误"
+      rows={faults.map((fault, index) => ({ ...fault, index }))}
+      keyOf={({ index }) => index}
+      columns={[
+        { title: '文件', cell: ({ file }) => file },
+        { title: '行', isNumber: true, cell: ({ row }) => row ?? NO_FIGURE },
+        { title: '列', cell: ({ column }) => column ?? NO_FIGURE },
+        { title: '错误', cell: ({ message }) => message },
+        { title: '怎样改', cell: ({ mend }) => mend },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { ProblemNote } from './problem-note.tsx';
+
+/** What a question to the server comes to: a skeleton while it is asked, the problem, or what it answered. */
+export function Answered<Body>({
+  query,
+  rows = 6,
+  children,
+}: {
+  readonly query: UseQueryResult<Body>;
+  readonly rows?: number;
+  readonly children: (body: Body) => ReactNode;
+}) {
+  if (query.data !== undefined) {
+    return (
+      <div aria-busy={query.isFetching} className={query.isPlaceholderData ? 'stale' : undefined}>
+        {children(query.data)}
+      </div>
+    );
+  }
+  if (query.isError) {
+    return <ProblemNote error={query.error} retry={() => void query.refetch()} />;
+  }
+  return (
+    <div role="status" aria-label="正在加载">
+      <Skeleton active paragraph={{ rows }} />
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+import { classNumeral, formatMonth, type Month, parseMonth } from '@shuize/domain';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Tabs } from 'antd';
+import { useParams } from 'react-router';
+import { choiceField, pageField, textField } from '../address/field.ts';
+import { useAddress, usePeriod } from '../address/use-address.ts';
+import { ClassChip } from '../marks/class-chip.tsx';
+import { Legend } from '../marks/legend.tsx';
+import { Answered } from '../parts/answered.tsx';
+import { Nothing } from '../parts/nothing.tsx';
+import { Page } from '../parts/page.tsx';
+import { server } from '../server/client.ts';
+import { bodyOrThrow, problemOf } from '../server/problem.ts';
+import { dayText, monthText } from '../wording/time-text.ts';
+import { BODY_NAMES, CONTROL_NAMES, indicatorNames } from '../wording/words.ts';
+import { AboutPanel, type SectionDetail } from './about-panel.tsx';
+import { MeasurementPanel } from './measurement-panel.tsx';
+import { RibbonTable } from './ribbon-table.tsx';
+import type { Series } from './series.ts';
+import { SPANS, type Span, TrendPanel } from './trend-panel.tsx';
+
+const ADDRESS = {
+  tab: choiceField(['trend', 'classes', 'measurements', 'about']),
+  indicator: textField,
+  span: choiceField(SPANS),
+  page: pageField,
+};
+
+/** Everything about one section (断面). */
+export function SectionPage() {
+  const { section = '' } = useParams();
+  const [{ asOf }] = usePeriod();
+  const detail = useQuery({
+    queryKey: ['section', section, asOf],
+    queryFn: async ({ signal }) =>
+      bodyOrThrow(
+        await server.GET('/api/sections/{section}', {
+          params: { path: { section }, query: asOf === null ? {} : { asOf } },
+          signal,
+        }),
+      ),
+  });
+  if (detail.isError && problemOf(detail.error).status === 404) {
+    return (
+      <Page title="没有找到这个断面">
+        <Nothing title="没有找到这个断面。">请核对编号或链接；它也可能不在您的数据范围内。</Nothing>
+      </Page>
+    );
+  }
+  const { data } = detail;
+  return (
+    <Page
+      title={data?.name ?? '断面'}
+      lead={
+        data === undefined
+          ? undefined
+          : `${data.river} · ${CONTROL_NAMES[data.control]}${BODY_NAMES[data.kind]}断面 · ${data.divisions
+              .map(({ name }) => name)
+              .join('、')}${asOf === null ? '' : ` · 按截至${dayText(asOf)}已知的数据`}`
+      }
+    >
+      <Answered query={detail}>{(body) => <SectionTabs detail={body} />}</Answered>
+    </Page>
+  );
+}
+
+function SectionTabs({ detail }: { readonly detail: SectionDetail }) {
+  const [{ tab, indicator, span, page }, change] = useAddress(ADDRESS);
+  const [{ month, asOf }] = usePeriod();
+  const { section } = detail;
+  const whole = useSeries(section, { asOf, last: null, span: 'all' });
+  const series = useSeries(section, {
+    asOf,
+    last: month ?? (whole.data === undefined ? null : lastMonthOf(whole.data)),
+    span,
+    isEnabled: month !== null || whole.data !== undefined,
+  });
+  return (
+    <>
+      {series.data === undefined ? null : <NowLine series={series.data} detail={detail} />}
+      <Tabs
+        activeKey={tab}
+        onChange={(next) => change({ tab: ADDRESS.tab.read(next) })}
+        items={[
+          {
+            key: 'trend',
+            label: '变化趋势',
+            children: (
+              <Answered query={series}>
+                {(body) => <TrendPanel series={body} indicator={indicator} span={span} onChange={change} />}
+              </Answered>
+            ),
+          },
+          {
+            key: 'classes',
+            label: '月度类别',
+            children: (
+              <Answered query={whole}>
+                {(body) => (
+                  <>
+                    <RibbonTable series={body} />
+                    <Legend />
+                  </>
+                )}
+              </Answered>
+            ),
+          },
+          {
+            key: 'measurements',
+            label: '监测数据',
+            children: (
+              <MeasurementPanel
+                section={section}
+                asOf={asOf}
+                page={page}
+                onPage={(next) => change({ page: next })}
+              />
+            ),
+          },
+          { key: 'about', label: '断面情况', children: <AboutPanel detail={detail} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function NowLine({ series, detail }: { readonly series: Series; readonly detail: SectionDetail }) {
+  const now = series.months.at(-1);
+  const month = lastMonthOf(series);
+  if (now === undefined || month === null) {
+    return null;
+  }
+  return (
+    <p className="now">
+      <span>{monthText(month)}</span>
+      <ClassChip mark={now.outcome} />
+      {now.deciding.length === 0 ? null : <span>定类指标：{indicatorNames(now.deciding)}</span>}
+      {detail.target === null ? (
+        <span>未设目标</span>
+      ) : (
+        <span>
+          {detail.target.year}年目标：{classNumeral(detail.target.class)}类
+        </span>
+      )}
+    </p>
+  );
+}
+
+function lastMonthOf({ firstMonth, monthCount }: Series): string | null {
+  const first = parseMonth(firstMonth);
+  return first === null || monthCount === 0 ? null : formatMonth((first + monthCount - 1) as Month);
+}
+
+interface SeriesWanted {
+  readonly asOf: string | null;
+  /** `null`: through the last month on record. */
+  readonly last: string | null;
+  readonly span: Span;
+  readonly isEnabled?: boolean;
+}
+
+function useSeries(section: string, { asOf, last, span, isEnabled = true }: SeriesWanted) {
+  const to = last === null ? null : parseMonth(last);
+  const query = {
+    ...(asOf === null ? {} : { asOf }),
+    ...(to === null ? {} : { to: formatMonth(to) }),
+    ...(to === null || span === 'all' ? {} : { from: formatMonth((to - Number(span) + 1) as Month) }),
+  };
+  return useQuery({
+    queryKey: ['series', section, query],
+    enabled: isEnabled,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      bodyOrThrow(
+        await server.GET('/api/sections/{section}/series', { params: { path: { section }, query }, signal }),
+      ),
+  });
+}
