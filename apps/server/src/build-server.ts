@@ -32,9 +32,15 @@ export interface ServerOptions {
   readonly pages: string | null;
   /** Version of the program, for the description of the API. */
   readonly version: string;
-  /** Where log lines go; `null` writes none. */
-  readonly log: { readonly write: (line: string) => void } | null;
+  /** Where log lines go, every request or failures alone; `null` writes none. */
+  readonly log: ServerLog | null;
   readonly limits?: Partial<ServerLimits>;
+}
+
+export interface ServerLog {
+  readonly level: 'info' | 'error';
+  /** Takes one line, its end included. */
+  readonly write: (line: string) => void;
 }
 
 export interface ServerLimits {
@@ -79,7 +85,7 @@ export async function buildServer(options: ServerOptions): Promise<ShuizeServer>
   const { context, isHttps } = options;
   const limits = { ...LIMITS, ...options.limits };
   const app = fastify({
-    logger: options.log === null ? false : { level: 'info', base: null, stream: options.log },
+    logger: options.log === null ? false : { level: options.log.level, base: null, stream: options.log },
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.isBehindProxy,
     bodyLimit: limits.bodyBytes,

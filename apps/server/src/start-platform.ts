@@ -1,4 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
+import { appendFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { bilingual, type Explained, failure, type Result, success } from '@shuize/domain';
 import {
   firstStart,
@@ -10,7 +12,7 @@ import {
   systemClock,
 } from '@shuize/platform';
 import { type Cluster, openCluster, openDatabase } from '@shuize/store';
-import { buildServer } from './build-server.ts';
+import { buildServer, type ServerLog } from './build-server.ts';
 
 export interface PlatformOptions {
   /** Folder of the data: the embedded server's, and the key that seals secrets. */
@@ -29,8 +31,10 @@ export interface PlatformOptions {
   readonly pages: string;
   /** Whether an empty database is filled with the invented province. */
   readonly withDemonstration: boolean;
-  /** Where log lines go; `null` writes none. */
-  readonly log: { readonly write: (line: string) => void } | null;
+  /** Where browsers reach it through a proxy, such as `https://shuize.example`; `null`: they reach it directly. */
+  readonly publicAddress: string | null;
+  /** With it, figures of the program are given to others than this machine; `null`: to none. */
+  readonly metricsToken: string | null;
 }
 
 export interface RunningPlatform {
@@ -66,7 +70,7 @@ async function startOn(
   cluster: Cluster | null,
   vault: Parameters<typeof buildServer>[0]['context']['vault'],
 ): Promise<Result<RunningPlatform, Explained>> {
-  const { host, port, packs, version, pages, log, withDemonstration } = options;
+  const { host, port, packs, version, pages, withDemonstration, publicAddress, metricsToken } = options;
   const database = await openDatabase(cluster?.url ?? options.databaseUrl ?? '');
   if (!database.ok) {
     return database;
@@ -83,12 +87,12 @@ async function startOn(
   const madeDemonstration = withDemonstration && (await recordDemonstration(context));
   const { app } = await buildServer({
     context,
-    isHttps: false,
-    isBehindProxy: false,
-    metricsToken: null,
+    isHttps: publicAddress?.startsWith('https:') === true,
+    isBehindProxy: publicAddress !== null,
+    metricsToken,
     pages,
     version,
-    log,
+    log: await errorLog(options.folder),
   });
   try {
     const address = await app.listen({ host, port });
@@ -106,6 +110,19 @@ async function startOn(
     await database.value.close();
     return failure(notListening(host, port, error));
   }
+}
+
+const LOG = 'errors.log';
+
+/** Keeps what failed beside the data, under the ids that answers tell; readable by the program's own user. */
+async function errorLog(folder: string): Promise<ServerLog> {
+  const file = path.join(folder, LOG);
+  await appendFile(file, '', { mode: 0o600 });
+  return {
+    level: 'error',
+    // WHY: one line at a time and at once, so that the last one before an end is there; failures are few.
+    write: (line) => appendFileSync(file, line),
+  };
 }
 
 function notListening(host: string, port: number, error: unknown): Explained {

@@ -1,7 +1,9 @@
-import { bilingual, success } from '@shuize/domain';
+import path from 'node:path';
+import { bilingual, type InputError, type Result, success } from '@shuize/domain';
 import { argumentText, type CommandDefinition } from '../command-line/command-definition.ts';
 import { faultyInput } from '../failures/command-failure.ts';
-import { readPackageAt } from '../files/read-package.ts';
+import { isExcel, readInputFile } from '../files/read-input-file.ts';
+import { readPackageFolder } from '../files/read-package-folder.ts';
 import { showProgress } from '../screen/progress.ts';
 import { say, writeJson } from '../screen/screen.ts';
 import { DATA_OPTION } from './data-option.ts';
@@ -36,7 +38,7 @@ export const importPackage: CommandDefinition = {
     },
   ],
   run: async (given, screen) => {
-    const found = await readPackageAt(argumentText(given, 'package'));
+    const found = await readGiven(argumentText(given, 'package'));
     if (!found.ok) {
       return faultyInput(found.error);
     }
@@ -44,8 +46,7 @@ export const importPackage: CommandDefinition = {
     progress.phase(bilingual('正在导入……', 'Recording …'));
     const place = placeOf(given);
     const { importFiles } = await platformData();
-    const files = new Map(found.value.files.map(({ file, bytes }) => [file, bytes]));
-    const recorded = await importFiles(place, files);
+    const recorded = await importFiles(place, found.value);
     progress.end();
     if (!recorded.ok) {
       return Array.isArray(recorded.error)
@@ -69,3 +70,22 @@ export const importPackage: CommandDefinition = {
     return success(undefined);
   },
 };
+
+const PACKED = /\.gz$/i;
+const TABLE = /\.csv(\.gz)?$/i;
+
+/** One file, or the tables of a folder, by name and unpacked. */
+async function readGiven(
+  place: string,
+): Promise<Result<ReadonlyMap<string, Uint8Array>, readonly InputError[]>> {
+  if (isExcel(place) || TABLE.test(place)) {
+    const read = await readInputFile(place, { name: path.basename(place) });
+    return read.ok ? success(new Map([[nameOf(read.value.file), read.value.bytes]])) : read;
+  }
+  const read = await readPackageFolder(place);
+  return read.ok ? success(new Map(read.value.map(({ file, bytes }) => [nameOf(file), bytes]))) : read;
+}
+
+function nameOf(file: string): string {
+  return file.replace(PACKED, '');
+}

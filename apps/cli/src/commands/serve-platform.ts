@@ -52,12 +52,13 @@ export async function servePlatform(
   );
   const started = await startPlatform({
     ...asked,
-    databaseUrl: process.env.DATABASE_URL ?? null,
-    secretKey: process.env.SHUIZE_SECRET_KEY ?? null,
+    databaseUrl: setIn('DATABASE_URL'),
+    secretKey: setIn('SHUIZE_SECRET_KEY'),
+    publicAddress: setIn('SHUIZE_ADDRESS'),
+    metricsToken: setIn('SHUIZE_METRICS_TOKEN'),
     packs: packs.value,
     version: VERSION,
     pages: fileURLToPath(new URL('./web', import.meta.url)),
-    log: null,
   });
   progress.end();
   if (!started.ok) {
@@ -76,6 +77,10 @@ export async function servePlatform(
   await askedToStop();
   await stop();
   return success(undefined);
+}
+
+function setIn(variable: string): string | null {
+  return process.env[variable] || null;
 }
 
 function askedToStop(): Promise<void> {

@@ -15,9 +15,9 @@ export const serve: CommandDefinition = {
   ),
   description: bilingual(
     '在本机启动服务，数据保存在一个文件夹中，自带 PostgreSQL，不需要另外安装。第一次启动时打印一次性令牌，凭它在浏览器中设立系统、安全、审计三名管理员；没有默认密码。\n' +
-      '环境变量 DATABASE_URL 可以指定已有的 PostgreSQL（15或更高版本）。按 Ctrl+C 停止。',
+      '环境变量 DATABASE_URL 可以指定已有的 PostgreSQL（15或更高版本）。经反向代理访问的，用 SHUIZE_ADDRESS 写明浏览器所用的地址（如 https://…），登录 Cookie 才会只走加密连接。程序出错的详情记在数据文件夹的 errors.log 中。按 Ctrl+C 停止。',
     'Starts a server on this machine with its data in one folder and its own PostgreSQL; nothing else needs installing. At the first start it prints a one-time token, with which the system, security and audit administrators are made in the browser; there is no default password.\n' +
-      'The environment variable DATABASE_URL names a PostgreSQL of your own (15 or newer). Ctrl+C stops it.',
+      'The environment variable DATABASE_URL names a PostgreSQL of your own (15 or newer). Behind a reverse proxy, SHUIZE_ADDRESS says what address browsers use (https://…), so that the cookie of a session goes over encrypted connections only. What failed is told in errors.log in the data folder. Ctrl+C stops it.',
   ),
   arguments: [],
   options: [

@@ -7,6 +7,7 @@ import { requestHeaderMissing } from '../problem/http-faults.ts';
 import { type HttpFault, httpFaultOf, problemOf } from '../problem/problem-of.ts';
 import { validatorCompiler } from '../problem/validation.ts';
 import { attachment, type FileAnswer, isFileAnswer } from './file-answer.ts';
+import { isPreparedAnswer, type PreparedAnswer, sendPrepared } from './prepared-answer.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -64,7 +65,7 @@ export interface RouteDefinition<Allowed extends Permission | 'public', Schema e
   readonly files?: readonly string[];
   readonly handler: (
     call: Call<Allowed, Schema>,
-  ) => Promise<Result<Written<Schema['answer']> | FileAnswer, PlatformFault>>;
+  ) => Promise<Result<Written<Schema['answer']> | FileAnswer | PreparedAnswer, PlatformFault>>;
 }
 
 /** A route as it is listed: for the matrix of tests, in which none may be left out. */
@@ -153,6 +154,9 @@ export function routeRegistrar(
           }
           if (isFileAnswer(outcome.value)) {
             return sendFile(reply, outcome.value);
+          }
+          if (isPreparedAnswer(outcome.value)) {
+            return sendPrepared(request, reply, outcome.value);
           }
           const isEmpty = schema.answer === null;
           reply.code(definition.done ?? (isEmpty ? 204 : 200));

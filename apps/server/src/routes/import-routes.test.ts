@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Browser,
@@ -52,6 +52,13 @@ describe('files sent in a form', () => {
     });
     const series = await analyst.ask({ method: 'GET', url: '/api/sections/S1/series' });
     expect(series.body).toMatchObject({ firstMonth: '2018-01', monthCount: 3 });
+    const packed = await analyst.ask({
+      method: 'GET',
+      url: '/api/sections/S1/series',
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(JSON.parse(gunzipSync(packed.bytes).toString())).toEqual(series.body);
     expect(series.body.indicators[0].points[2]).toMatchObject({ kind: 'value', value: '0.8' });
   });
 

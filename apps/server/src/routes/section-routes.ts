@@ -19,6 +19,7 @@ import {
   type SectionEntry,
 } from '@shuize/platform';
 import { mutable } from '../http/mutable.ts';
+import { preparedAnswer } from '../http/prepared-answer.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
 import { column, LIST_FILES, type ListShape, listAnswer, partAsked } from '../lists/list-answer.ts';
 import { asOfIn } from './as-of-in.ts';
@@ -129,7 +130,7 @@ export function sectionRoutes({ route }: RouteRegistrar, { context }: RouteSetti
         from,
         to,
       });
-      return found.ok ? success(mutable(found.value)) : found;
+      return found.ok ? success(preparedAnswer(sectionSeriesSchema, mutable(found.value))) : found;
     },
   });
 

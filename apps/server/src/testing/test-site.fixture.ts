@@ -80,7 +80,7 @@ export async function openTestSite(options: Partial<ServerOptions> = {}): Promis
     metricsToken: null,
     pages: null,
     version: '0.0.0',
-    log: { write: (line) => log.push(line) },
+    log: { level: 'info', write: (line) => log.push(line) },
     ...options,
   });
   return {
@@ -190,7 +190,10 @@ export function aBrowser({ server }: Pick<TestSite, 'server'>): Browser {
         headers: answer.headers,
         text: answer.body,
         bytes: answer.rawPayload,
-        body: /json/.test(type) ? JSON.parse(answer.body) : null,
+        body:
+          /json/.test(type) && answer.headers['content-encoding'] === undefined
+            ? JSON.parse(answer.body)
+            : null,
       };
     },
   };

@@ -144,7 +144,12 @@ function measurementsOf(
   asOf: Instant | null,
 ): ReturnType<typeof readPackageFiles> {
   const text = formatMonth(month);
-  return readPackageFiles(transaction, { asOf, months: { first: text, last: text }, files: MEASUREMENTS });
+  return readPackageFiles(transaction, {
+    asOf,
+    months: { first: text, last: text },
+    files: MEASUREMENTS,
+    neededReadings: true,
+  });
 }
 
 /** One package of several parts, a file in two of them going on where the first ends. */

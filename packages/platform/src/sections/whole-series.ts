@@ -13,7 +13,7 @@ import type { KnownPlaces } from './known-places.ts';
 import { type SectionSeries, seriesOf } from './section-series.ts';
 
 /** Series kept of one set of places; a page asks for the same section again and again. */
-const MOST_KEPT = 400;
+const MOST_KEPT = 600;
 const keptOf = new WeakMap<KnownPlaces, Map<string, Promise<SectionSeries>>>();
 
 /**
@@ -56,6 +56,7 @@ async function workedOut(
       months: null,
       files: ['monthly.csv', 'readings.csv'],
       site: section,
+      neededReadings: true,
     }),
     corrected: await correctedMonths(transaction, { site: section, asOf }),
   }));

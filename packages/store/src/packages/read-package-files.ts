@@ -2,7 +2,7 @@ import { escapeLiteral } from 'pg';
 import type { Transaction } from '../database/database.ts';
 import type { Instant } from '../database/instant.ts';
 import { copyOut } from './copy.ts';
-import { VERSIONED_TABLES, type VersionedTable } from './versioned-table.ts';
+import { VERSIONED_TABLES, type VersionedTable, versionedTable } from './versioned-table.ts';
 
 /** Which part of what is on record, and as known when. */
 export interface PackageAsked {
@@ -14,6 +14,8 @@ export interface PackageAsked {
   readonly files?: readonly string[];
   /** Only measurements of this section. */
   readonly site?: string;
+  /** Of readings only those that monthly values come from: where monthly.csv has a value or a state none does. */
+  readonly neededReadings?: boolean;
 }
 
 /** Without these there is no data package, so they are written even when they are empty. */
@@ -42,23 +44,47 @@ export async function readPackageFiles(
   return files;
 }
 
-function inForce(
-  { table, columns, key, time }: VersionedTable,
-  { asOf, months, site }: PackageAsked,
-): string {
+function inForce(table: VersionedTable, asked: PackageAsked): string {
+  const { table: name, columns, key } = table;
   const keys = key.join(', ');
+  const shown = columns
+    .map(({ name: column, shown: expression }) => `${expression} AS "${column}"`)
+    .join(', ');
+  const isCut = name === READINGS && asked.neededReadings === true;
+  return `${isCut ? givenByMonth(asked) : ''}SELECT ${shown} FROM (
+    SELECT DISTINCT ON (${keys}) * FROM ${name}
+    WHERE ${wanted(table, asked)}${isCut ? NOT_GIVEN_BY_MONTH : ''}
+    ORDER BY ${keys}, recorded_at DESC
+  ) AS version WHERE NOT withdrawn ORDER BY ${keys}`;
+}
+
+const READINGS = 'reading';
+const MONTH_OF_READING = "date_trunc('month', sampled_at)::date";
+const MONTHLY = versionedTable('monthly.csv');
+
+/** What monthly.csv says, as `given`. */
+function givenByMonth(asked: PackageAsked): string {
+  const keys = MONTHLY.key.join(', ');
+  return `WITH latest AS (
+    SELECT DISTINCT ON (${keys}) ${keys}, withdrawn FROM ${MONTHLY.table} WHERE ${wanted(MONTHLY, asked)}
+    ORDER BY ${keys}, recorded_at DESC
+  ), given AS MATERIALIZED (SELECT ${keys} FROM latest WHERE NOT withdrawn)
+  `;
+}
+
+/** WHY NOT IN: of this the server makes one lookup in a table of hashes, of NOT EXISTS a search through all for each row. */
+const NOT_GIVEN_BY_MONTH = ` AND (site, ${MONTH_OF_READING}, indicator) NOT IN (SELECT site, month, indicator FROM given)
+      AND (site, ${MONTH_OF_READING}) NOT IN (SELECT site, month FROM given WHERE indicator = 'state')`;
+
+/** Known by then, of the section and the months asked for. */
+function wanted({ time }: VersionedTable, { asOf, months, site }: PackageAsked): string {
   const place = time === null || site === undefined ? '' : ` AND site = ${escapeLiteral(site)}`;
   const span =
     time === null || months === null
       ? ''
       : ` AND ${time.column} >= ${escapeLiteral(`${months.first}-01`)}::${time.type}
           AND ${time.column} < ${escapeLiteral(`${months.last}-01`)}::${time.type} + interval '1 month'`;
-  const shown = columns.map(({ name, shown: expression }) => `${expression} AS "${name}"`).join(', ');
-  return `SELECT ${shown} FROM (
-    SELECT DISTINCT ON (${keys}) * FROM ${table}
-    WHERE ${recordedBy(asOf)}${place}${span}
-    ORDER BY ${keys}, recorded_at DESC
-  ) AS version WHERE NOT withdrawn ORDER BY ${keys}`;
+  return `${recordedBy(asOf)}${place}${span}`;
 }
 
 function recordedBy(asOf: Instant | null): string {
