@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Pagination, Radio } from 'antd';
+import { Button, Radio } from 'antd';
 import { Link } from 'react-router';
 import { choiceField, pageField, textField } from '../address/field.ts';
 import { searchOf, useAddress } from '../address/use-address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
+import { Pages } from '../parts/pages.tsx';
 import { Table } from '../parts/table.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow, problemOf } from '../server/problem.ts';
@@ -119,13 +120,10 @@ export function FindingListPage() {
                     ]}
                   />
                 )}
-                <Pagination
-                  className="pages"
+                <Pages
                   current={page}
                   pageSize={PAGE_SIZE}
                   total={body.total}
-                  showSizeChanger={false}
-                  hideOnSinglePage
                   onChange={(next) => change({ page: next })}
                 />
               </>

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Pagination } from 'antd';
 import { pageField } from '../address/field.ts';
 import { useAddress } from '../address/use-address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Nothing } from '../parts/nothing.tsx';
+import { Pages } from '../parts/pages.tsx';
 import { Table } from '../parts/table.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
@@ -57,13 +57,10 @@ export function BatchList() {
                 },
               ]}
             />
-            <Pagination
-              className="pages"
+            <Pages
               current={page}
               pageSize={PAGE_SIZE}
               total={total}
-              showSizeChanger={false}
-              hideOnSinglePage
               onChange={(next) => change({ page: next })}
             />
           </>

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Pagination } from 'antd';
 import { Link } from 'react-router';
 import { pageField } from '../address/field.ts';
 import { useAddress } from '../address/use-address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
+import { Pages } from '../parts/pages.tsx';
 import { Table } from '../parts/table.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
@@ -64,13 +64,10 @@ export function RunListPage() {
                   },
                 ]}
               />
-              <Pagination
-                className="pages"
+              <Pages
                 current={page}
                 pageSize={PAGE_SIZE}
                 total={total}
-                showSizeChanger={false}
-                hideOnSinglePage
                 onChange={(next) => change({ page: next })}
               />
             </>

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Pagination } from 'antd';
 import { Answered } from '../parts/answered.tsx';
 import { Nothing } from '../parts/nothing.tsx';
+import { Pages } from '../parts/pages.tsx';
 import { Table } from '../parts/table.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
@@ -77,15 +77,7 @@ export function MeasurementPanel({
                 },
               ]}
             />
-            <Pagination
-              className="pages"
-              current={page}
-              pageSize={PAGE_SIZE}
-              total={total}
-              showSizeChanger={false}
-              hideOnSinglePage
-              onChange={onPage}
-            />
+            <Pages current={page} pageSize={PAGE_SIZE} total={total} onChange={onPage} />
           </>
         )
       }

@@ -1,12 +1,13 @@
 import { classNumeral } from '@shuize/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Input, Pagination, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { choiceField, pageField, textField } from '../address/field.ts';
 import { searchOf, useAddress, useKeptSearch, usePeriod } from '../address/use-address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
+import { Pages } from '../parts/pages.tsx';
 import { Table } from '../parts/table.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
@@ -105,13 +106,10 @@ export function SectionListPage() {
                 ]}
               />
             )}
-            <Pagination
-              className="pages"
+            <Pages
               current={page}
               pageSize={PAGE_SIZE}
               total={total}
-              showSizeChanger={false}
-              hideOnSinglePage
               onChange={(next) => change({ page: next })}
             />
           </>

@@ -9,6 +9,7 @@ import {
   formatMinute,
   formatMonth,
   INDICATORS,
+  invariant,
   type Minute,
   MONITORING_STATES,
   type Month,
@@ -19,6 +20,7 @@ import {
   type ReadingColumns,
   STATE_ROW,
 } from '@shuize/domain';
+import { fileColumns } from '@shuize/store';
 
 /** Rows of one file as texts, in the order of the columns that the store keeps. */
 export interface FileRows {
@@ -28,36 +30,28 @@ export interface FileRows {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Columns of the small files, in the order in which the store keeps them; `day` and `month` tell numbers apart. */
-const COLUMNS = {
-  divisions: ['divisions.csv', 'code name level parent group', ''],
-  sections: [
-    'sections.csv',
-    'section division from to name kind control river basin boundary upstream share longitude latitude',
-    'from to',
-  ],
-  targets: ['targets.csv', 'section year class', ''],
-  background: ['background.csv', 'section indicator from to value approval', 'from to'],
-  exclusions: ['exclusions.csv', 'section month indicator reason approvedBy approvedOn', 'approvedOn'],
-  binding: ['binding.csv', 'division year indicator target', ''],
-  blackOdorous: ['black-odorous.csv', 'division year identified eliminated required', ''],
-  annual: ['annual.csv', 'division year aspect passed', ''],
-  tasks: ['tasks.csv', 'task plan division department title key year due done', 'due done'],
-  posts: ['posts.csv', 'division department post person from to', 'from to'],
-  events: ['events.csv', 'event date kind level division department topic verified serious title', 'date'],
-  scores: ['scores.csv', 'subject period item points note', ''],
-  ranks: ['ranks.csv', 'ranking period division value', ''],
-  adoptions: ['adoptions.csv', 'division policy from to parameters', 'from to'],
-  complaints: [
-    'complaints.csv',
-    'complaint batch received division due result ordered penalty criminal interviewed accountable',
-    'received due',
-  ],
-  accountability: ['accountability.csv', 'case year rank people', ''],
-  flows: ['flows.csv', 'reach date flow target', 'date'],
-} as const satisfies Partial<Record<keyof DataPackage, readonly [string, string, string]>>;
+/** Files of rows, and which of their numbers are days; the store knows their columns. */
+const SMALL_FILES = {
+  divisions: ['divisions.csv'],
+  sections: ['sections.csv', 'from', 'to'],
+  targets: ['targets.csv'],
+  background: ['background.csv', 'from', 'to'],
+  exclusions: ['exclusions.csv', 'approvedOn'],
+  binding: ['binding.csv'],
+  blackOdorous: ['black-odorous.csv'],
+  annual: ['annual.csv'],
+  tasks: ['tasks.csv', 'due', 'done'],
+  posts: ['posts.csv', 'from', 'to'],
+  events: ['events.csv', 'date'],
+  scores: ['scores.csv'],
+  ranks: ['ranks.csv'],
+  adoptions: ['adoptions.csv', 'from', 'to'],
+  complaints: ['complaints.csv', 'received', 'due'],
+  accountability: ['accountability.csv'],
+  flows: ['flows.csv', 'date'],
+} as const satisfies Partial<Record<keyof DataPackage, readonly [file: string, ...days: string[]]>>;
 
-type SmallFile = keyof typeof COLUMNS;
+type SmallFile = keyof typeof SMALL_FILES;
 
 /**
  * A data package as rows of texts, as the store records them: of rows that a file has in several versions the latest, every
@@ -66,7 +60,7 @@ type SmallFile = keyof typeof COLUMNS;
  * @returns one entry for each file that the package has
  */
 export function packageRows(data: DataPackage): readonly FileRows[] {
-  const small = (Object.keys(COLUMNS) as readonly SmallFile[]).flatMap((name): FileRows[] => {
+  const small = (Object.keys(SMALL_FILES) as readonly SmallFile[]).flatMap((name): FileRows[] => {
     const rows = data[name];
     return rows === null ? [] : [smallFile(name, rows)];
   });
@@ -90,10 +84,11 @@ export function asWritten({ file, columns, rows }: FileRows): FileRows {
 }
 
 function smallFile(name: SmallFile, rows: readonly FactRow[]): FileRows {
-  const [file, list, dayList] = COLUMNS[name];
-  const columns = list.split(' ');
-  const days = new Set<string>(dayList.split(' '));
-  const key = KEYS[name].split(' ');
+  const [file, ...dayColumns] = SMALL_FILES[name];
+  const kept = fileColumns(file);
+  invariant(kept !== null, `the store keeps no ${file}`);
+  const { columns, key } = kept;
+  const days = new Set<string>(dayColumns);
   const latest = new Map<string, FactRow>();
   for (const row of rows) {
     const id = JSON.stringify(key.map((column) => (row as unknown as Cells)[column] ?? null));
@@ -109,26 +104,6 @@ function smallFile(name: SmallFile, rows: readonly FactRow[]): FileRows {
 }
 
 type Cells = Readonly<Record<string, unknown>>;
-
-const KEYS: Readonly<Record<SmallFile, string>> = {
-  divisions: 'code',
-  sections: 'section division from',
-  targets: 'section year',
-  background: 'section indicator from',
-  exclusions: 'section month indicator',
-  binding: 'division year indicator',
-  blackOdorous: 'division year',
-  annual: 'division year aspect',
-  tasks: 'task',
-  posts: 'division department post person from',
-  events: 'event',
-  scores: 'subject period item',
-  ranks: 'ranking period division',
-  adoptions: 'division policy from',
-  complaints: 'complaint',
-  accountability: 'case year rank',
-  flows: 'reach date',
-};
 
 function textOf(value: unknown, column: string, days: ReadonlySet<string>): string {
   if (value === null || value === undefined) {

@@ -2,6 +2,7 @@ import { type Bilingual, bilingual } from '@shuize/domain';
 import { conditionText, type Explanation, heldText, packAsDecided } from '@shuize/engine';
 import type { PolicyFacts } from '../facts/policy-facts.ts';
 import type { Judgement } from './judge-rule.ts';
+import { countText, outcomeText } from './outcome-text.ts';
 
 /** The condition of a finding in words, as the answers chosen have it and with the local values that decide. */
 export function conditionOfFinding({ compiled, window, subject }: Judgement): Bilingual {
@@ -24,7 +25,7 @@ export function findingSentence(
   const place = placeOf(facts, judgement);
   const time = timeOf(judgement);
   const found = foundText(explanation, judgement.status);
-  const outcome = outcomeText(judgement);
+  const outcome = outcomeText(judgement.status, rule.cite.provision);
   const held = judgement.status === 'met' ? heldText(rule.held) : null;
   return bilingual(
     `${place.zh}${time.zh}${condition.zh}：${found.zh}${outcome.zh}${held === null ? '' : `，问责对象为${held.zh}`}。`,
@@ -60,22 +61,5 @@ function foundText(
       `${min} found where ${required} are counted for; by another limb `,
     );
   }
-  return min === max
-    ? bilingual(`实际${min}，应达${required}，`, `${min} found, ${required} required: `)
-    : bilingual(
-        `已知${min}，连同未知的最多${max}，应达${required}，`,
-        `${min} known and ${max} at most with what is unknown, ${required} required: `,
-      );
-}
-
-function outcomeText({ status, compiled }: Judgement): Bilingual {
-  const { provision } = compiled.rule.cite;
-  switch (status) {
-    case 'met':
-      return bilingual(`触发“${provision}”`, `“${provision}” is met`);
-    case 'not-met':
-      return bilingual(`未触发“${provision}”`, `“${provision}” is not met`);
-    case 'undetermined':
-      return bilingual(`尚不能认定是否触发“${provision}”`, `whether “${provision}” is met can’t be told yet`);
-  }
+  return countText({ min, max }, required);
 }

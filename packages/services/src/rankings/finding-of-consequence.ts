@@ -14,6 +14,7 @@ import { declaredText, interpretationsOfRanking, type RankingHeld, stepText } fr
 import type { PolicyFacts } from '../facts/policy-facts.ts';
 import { digestOfFinding } from '../findings/digest.ts';
 import { divisionName } from '../findings/fact-names.ts';
+import { countText, outcomeText } from '../findings/outcome-text.ts';
 import type { ProvedFinding } from '../findings/proved-finding.ts';
 import { type FactSpan, holdersOf, type TenureIndex } from '../findings/tenures.ts';
 import type { JudgedConsequence } from './judged-consequence.ts';
@@ -176,29 +177,6 @@ function placeText(found: ReturnType<JudgedConsequence['judge']['placeIn']>): Bi
         `at place ${place.min} to ${place.max} of ${of}`,
       )
     : bilingual(`列第${rank}名（共${of}名）`, `at place ${rank} of ${of}`);
-}
-
-function countText(
-  { min, max }: { readonly min: number; readonly max: number },
-  required: number,
-): Bilingual {
-  return min === max
-    ? bilingual(`实际${min}，应达${required}，`, `${min} found, ${required} required: `)
-    : bilingual(
-        `已知${min}，连同未知的最多${max}，应达${required}，`,
-        `${min} known and ${max} at most with what is unknown, ${required} required: `,
-      );
-}
-
-function outcomeText(status: Finding['status'], provision: string): Bilingual {
-  switch (status) {
-    case 'met':
-      return bilingual(`触发“${provision}”`, `“${provision}” is met`);
-    case 'not-met':
-      return bilingual(`未触发“${provision}”`, `“${provision}” is not met`);
-    case 'undetermined':
-      return bilingual(`尚不能认定是否触发“${provision}”`, `whether “${provision}” is met can’t be told yet`);
-  }
 }
 
 function joinedLabel(held: readonly RankingHeld[]): Bilingual {

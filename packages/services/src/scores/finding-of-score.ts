@@ -19,6 +19,7 @@ import { interpretationsOfScore, isKnown, type ScoreOutcome } from '@shuize/engi
 import type { PolicyFacts } from '../facts/policy-facts.ts';
 import { digestOfFinding } from '../findings/digest.ts';
 import { divisionName } from '../findings/fact-names.ts';
+import { outcomeText } from '../findings/outcome-text.ts';
 import type { ProvedFinding } from '../findings/proved-finding.ts';
 import { holdersOf, type TenureIndex } from '../findings/tenures.ts';
 import { type JudgedScore, type JudgedStatus, statusOfAll, statusOfOutcome } from './judged-score.ts';
@@ -151,7 +152,7 @@ function sentenceOf(
           shown.map((outcome) => `${outcome.subject}${totalText(outcome).zh}`).join('、'),
           shown.map((outcome) => `${outcome.subject} ${totalText(outcome).en}`).join(', '),
         );
-  const end = endText(status, consequence.cite.provision);
+  const end = outcomeText(status, consequence.cite.provision);
   const held = status === 'met' ? consequence.held.label : null;
   return bilingual(
     `${name}${when.zh}${score.title.zh}${totals.zh}，${condition.zh}：${end.zh}${held === null ? '' : `，问责对象为${held.zh}`}。`,
@@ -171,15 +172,4 @@ function totalText(outcome: ScoreOutcome | undefined): Bilingual {
         `a total of ${plainFraction(min)} to ${plainFraction(max)}`,
       )
     : bilingual(`总分${total}`, `a total of ${total}`);
-}
-
-function endText(status: JudgedStatus, provision: string): Bilingual {
-  switch (status) {
-    case 'met':
-      return bilingual(`触发“${provision}”`, `“${provision}” is met`);
-    case 'not-met':
-      return bilingual(`未触发“${provision}”`, `“${provision}” is not met`);
-    case 'undetermined':
-      return bilingual(`尚不能认定是否触发“${provision}”`, `whether “${provision}” is met can’t be told yet`);
-  }
 }
