@@ -1,11 +1,49 @@
 import { defineConfig } from 'vitest/config';
 
+/** Rooms without any I/O: their test files share a process, as nothing that one does can reach another. */
+const PURE = ['domain', 'water', 'engine', 'feeds', 'reports', 'contract', 'services'];
+const WITH_DATABASE = ['packages/store', 'packages/platform', 'apps/server'];
+
+const timeouts = {
+  // The long forms of seeded tests take minutes each; a test that hangs in CI is still told in one.
+  testTimeout: process.env.SHUIZE_LONG ? 3_600_000 : 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'test/**/*.test.ts'],
-    // The long forms of seeded tests take minutes each; a test that hangs in CI is still told in one.
-    testTimeout: process.env.SHUIZE_LONG ? 3_600_000 : 60_000,
-    hookTimeout: 120_000,
     pool: 'forks',
+    projects: [
+      {
+        test: {
+          ...timeouts,
+          name: 'pure',
+          include: PURE.map((room) => `packages/${room}/**/*.test.ts`),
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...timeouts,
+          name: 'database',
+          include: WITH_DATABASE.map((room) => `${room}/**/*.test.ts`),
+          globalSetup: ['packages/store/src/testing/start-test-servers.fixture.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...timeouts,
+          name: 'programs and pages',
+          include: [
+            'packages/**/*.browser.test.ts',
+            'apps/cli/**/*.test.ts',
+            'apps/web/**/*.test.ts',
+            'test/**/*.test.ts',
+          ],
+        },
+      },
+    ],
   },
 });
