@@ -1,5 +1,5 @@
 export type { AuditEntry, ChainedEntry } from './audit/audit-entry.ts';
-export { auditEntries, type BrokenChain, verifyAudit } from './audit/reader.ts';
+export { type AuditFilter, auditEntries, type BrokenChain, verifyAudit } from './audit/reader.ts';
 export { appendAudit } from './audit/writer.ts';
 export type { Manifest } from './backup/manifest.ts';
 export { restoreBackup } from './backup/restore-backup.ts';
@@ -11,18 +11,23 @@ export {
   changedRows,
   type RowTexts,
 } from './changes/changed-rows.ts';
+export { type RecordChange, recordedSince } from './changes/record-changes.ts';
 export { type RowVersion, rowVersions } from './changes/row-versions.ts';
 export { divisionsOfSections } from './changes/section-divisions.ts';
 export type { ClusterFault } from './cluster/cluster-fault.ts';
+export type { ServerEvent } from './cluster/keep-running.ts';
 export { type Cluster, openCluster } from './cluster/open-cluster.ts';
 export { runningCluster } from './cluster/running-cluster.ts';
 export {
   type Database,
+  type DatabaseAddress,
   type DatabaseFault,
+  databaseAt,
   openDatabase,
   type Transaction,
   type WriteTransaction,
 } from './database/database.ts';
+export { DatabaseFull, DatabaseUnreachable } from './database/database-lost.ts';
 export { type Instant, instantOfTimestamp, parseInstant } from './database/instant.ts';
 export { type DivisionPlace, divisionTree } from './divisions/reader.ts';
 export type { ExclusionProposal } from './exclusions/exclusion-proposal.ts';
@@ -42,11 +47,13 @@ export {
   recordMark,
 } from './import-batches/reader.ts';
 export { addImportBatch, lockImportBatch } from './import-batches/writer.ts';
+export { type MonthsOfSection, monthsOfSection } from './measurements/months-of-section.ts';
 export {
   correctedMonths,
   type MeasurementVersion,
   type MeasurementVersionsAsked,
   measurementVersions,
+  monthsOfReadings,
   monthsOnRecord,
 } from './measurements/reader.ts';
 export { type FileColumns, fileColumns } from './packages/file-columns.ts';

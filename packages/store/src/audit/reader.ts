@@ -1,20 +1,44 @@
-import { asc, desc, gt, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt, lte } from 'drizzle-orm';
 import type { Transaction } from '../database/database.ts';
-import { instantOfTimestamp } from '../database/instant.ts';
+import { type Instant, instantOfTimestamp } from '../database/instant.ts';
+import { isRowId } from '../database/row-id.ts';
 import { auditEvent } from '../schema/audit.ts';
 import { AUDIT_ALGORITHM, type ChainedEntry, chainDigest, NO_ENTRY } from './audit-entry.ts';
+
+/** Which entries are asked for; what is left out or `null` does not matter. */
+export interface AuditFilter {
+  readonly action?: string | null;
+  /** Id of the user; an id that nobody has finds nothing. */
+  readonly actor?: string | null;
+  /** After this instant. */
+  readonly after?: Instant | null;
+  /** At or before this instant. */
+  readonly until?: Instant | null;
+}
 
 /** Entries from the newest on, before a position where one is given. */
 export async function auditEntries(
   { orm }: Transaction,
-  asked: { readonly before: number | null; readonly limit: number },
+  asked: AuditFilter & { readonly before: number | null; readonly limit: number },
 ): Promise<readonly ChainedEntry[]> {
+  const { before, limit, action = null, actor = null, after = null, until = null } = asked;
+  if (actor !== null && !isRowId(actor)) {
+    return [];
+  }
   const rows = await orm
     .select()
     .from(auditEvent)
-    .where(asked.before === null ? undefined : lt(auditEvent.position, asked.before))
+    .where(
+      and(
+        before === null ? undefined : lt(auditEvent.position, before),
+        action === null ? undefined : eq(auditEvent.action, action),
+        actor === null ? undefined : eq(auditEvent.actor, actor),
+        after === null ? undefined : gt(auditEvent.at, after),
+        until === null ? undefined : lte(auditEvent.at, until),
+      ),
+    )
     .orderBy(desc(auditEvent.position))
-    .limit(asked.limit);
+    .limit(limit);
   return rows.map(entryOf);
 }
 

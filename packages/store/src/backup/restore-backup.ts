@@ -67,6 +67,10 @@ async function restoreInto(
       return damaged(table.table);
     }
   }
+  // For programs that run on the database: what they saw of it no longer holds.
+  await client.query(
+    'INSERT INTO record_change (recorded_at) SELECT max(recorded_at) FROM import_batch HAVING count(*) > 0',
+  );
   return null;
 }
 

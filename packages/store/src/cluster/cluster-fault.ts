@@ -34,7 +34,7 @@ export function folderInUse(folder: string, processId: number): ClusterFault {
   };
 }
 
-export function folderNotAllowed(folder: string, reason: string): ClusterFault {
+function folderNotAllowed(folder: string, reason: string): ClusterFault {
   return {
     kind: 'not-allowed',
     message: bilingual(
@@ -48,6 +48,25 @@ export function folderNotAllowed(folder: string, reason: string): ClusterFault {
   };
 }
 
+export function diskFull(folder: string): ClusterFault {
+  return {
+    kind: 'disk-full',
+    message: bilingual(
+      `磁盘已满，数据库无法在“${folder}”中启动。`,
+      `The disk is full: the database cannot start in “${folder}”.`,
+    ),
+    mend: bilingual(
+      '请腾出空间后再启动；已有数据没有改动。',
+      'Free some space and start again; what is there was not changed.',
+    ),
+  };
+}
+
+/** What an error of the file system, named by its code, means for the user. */
+export function folderFault(folder: string, code: string): ClusterFault {
+  return code === 'ENOSPC' || code === 'EDQUOT' ? diskFull(folder) : folderNotAllowed(folder, code);
+}
+
 /**
  * What the server's own words mean for the user.
  *
@@ -55,17 +74,7 @@ export function folderNotAllowed(folder: string, reason: string): ClusterFault {
  */
 export function notStarted(folder: string, words: string): ClusterFault {
   if (/no space left on device|disk full|ENOSPC/i.test(words)) {
-    return {
-      kind: 'disk-full',
-      message: bilingual(
-        `磁盘已满，数据库无法在“${folder}”中启动。`,
-        `The disk is full: the database cannot start in “${folder}”.`,
-      ),
-      mend: bilingual(
-        '请腾出空间后再启动；已有数据没有改动。',
-        'Free some space and start again; what is there was not changed.',
-      ),
-    };
+    return diskFull(folder);
   }
   if (/permission denied|EACCES/i.test(words)) {
     return folderNotAllowed(folder, 'permission denied');

@@ -16,6 +16,7 @@ interface Owner {
   readonly startedAt: string | null;
 }
 
+/** @throws Error of the file system, where it lets nothing be written */
 export async function lockFolder(folder: string): Promise<Result<FolderLock, ClusterFault>> {
   const file = path.join(folder, LOCK_FILE);
   const own: Owner = { processId: process.pid, startedAt: await startOf(process.pid) };
@@ -34,8 +35,7 @@ export async function lockFolder(folder: string): Promise<Result<FolderLock, Clu
 async function created(file: string, owner: Owner): Promise<boolean> {
   try {
     const handle = await open(file, 'wx', 0o600);
-    await handle.writeFile(JSON.stringify(owner));
-    await handle.close();
+    await handle.writeFile(JSON.stringify(owner)).finally(() => handle.close());
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') {

@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { invariant } from '@shuize/domain';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { smallDisk, takeDiskAway } from '../testing/small-disk.fixture.ts';
 import { startProgram } from './child-program.fixture.ts';
 import { notStarted } from './cluster-fault.ts';
 import { type Cluster, openCluster } from './open-cluster.ts';
 
+const NO_DISK = 'no disk can be mounted here';
 const HOLDER = fileURLToPath(new URL('./hold-cluster.fixture.ts', import.meta.url));
 
 let folder = '';
@@ -24,6 +26,7 @@ afterEach(async () => {
   for (const cluster of clusters) {
     await cluster.stop();
   }
+  takeDiskAway(folder);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -46,6 +49,12 @@ async function query(cluster: Cluster, text: string): Promise<readonly Record<st
   const { rows } = await client.query<Record<string, unknown>>(text);
   await client.end();
   return rows;
+}
+
+/** The process that the others of the server hang on. */
+async function postmaster(): Promise<number> {
+  const lines = await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8');
+  return Number(lines.split('\n')[0]);
 }
 
 /** Another program that opens the folder and then is killed, its server left running. */
@@ -96,13 +105,75 @@ describe('the database server of a data folder', () => {
   it('starts again after the server itself was killed, with all that was committed', async () => {
     const first = await opened();
     await query(first, 'CREATE TABLE kept AS SELECT 7 AS value');
-    const [postmaster = ''] = (await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split(
-      '\n',
-    );
-    process.kill(Number(postmaster), 'SIGKILL');
+    process.kill(await postmaster(), 'SIGKILL');
     await stopped(first);
     const second = await opened();
     expect(await query(second, 'SELECT value FROM kept')).toEqual([{ value: 7 }]);
+  });
+
+  it('is started again at the same address whenever it goes away, and says when it went and came back', async () => {
+    const cluster = await opened();
+    await query(cluster, 'CREATE TABLE kept AS SELECT 7 AS value');
+    const [told, next] = eventsOf(cluster);
+    process.kill(await postmaster(), 'SIGKILL');
+    await next('back');
+    expect(await query(cluster, 'SELECT value FROM kept')).toEqual([{ value: 7 }]);
+    const [own] = await query(
+      cluster,
+      "SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'",
+    );
+    process.kill(Number(own?.pid), 'SIGKILL');
+    await next('back');
+    expect(await query(cluster, 'SELECT value FROM kept')).toEqual([{ value: 7 }]);
+    expect(told).toEqual(['lost', 'back', 'lost', 'back']);
+  });
+});
+
+/** What befalls a server that is kept running, as it comes. */
+function eventsOf(cluster: Cluster): [readonly string[], (kind: string) => Promise<void>] {
+  const told: string[] = [];
+  let seen = 0;
+  let look = () => {};
+  cluster.keepRunning(({ kind }) => {
+    told.push(kind);
+    look();
+  });
+  const next = (kind: string) =>
+    new Promise<void>((resolve) => {
+      look = () => {
+        const at = told.indexOf(kind, seen);
+        if (at !== -1) {
+          seen = at + 1;
+          look = () => {};
+          resolve();
+        }
+      };
+      look();
+    });
+  return [told, next];
+}
+
+describe('a full disk', () => {
+  it('is told when the server is made on it', async ({ skip }) => {
+    skip(smallDisk(folder, 20) === null, NO_DISK);
+    const cluster = await openCluster(folder);
+    expect(cluster.ok ? null : cluster.error.kind).toBe('disk-full');
+    expect(cluster.ok ? '' : cluster.error.message.zh).toContain('磁盘已满');
+  });
+
+  it('is told when the program starts on it, and is no harm once there is room', async ({ skip }) => {
+    const disk = smallDisk(folder, 160);
+    if (disk === null) {
+      return skip(NO_DISK);
+    }
+    const first = await opened();
+    await query(first, 'CREATE TABLE kept AS SELECT 7 AS value');
+    await stopped(first);
+    await disk.fill();
+    const refused = await openCluster(folder);
+    expect(refused.ok ? null : refused.error.kind).toBe('disk-full');
+    await disk.makeRoom();
+    expect(await query(await opened(), 'SELECT value FROM kept')).toEqual([{ value: 7 }]);
   });
 });
 

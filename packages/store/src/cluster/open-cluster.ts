@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { chmod, chown, mkdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { failure, type Result, success } from '@shuize/domain';
-import { type ClusterFault, folderNotAllowed, notStarted } from './cluster-fault.ts';
+import { type ClusterFault, diskFull, folderFault, notStarted } from './cluster-fault.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { keepRunning, type ServerEvent, type Watch } from './keep-running.ts';
 import { runProgram } from './run-program.ts';
 import { answers, SERVER_USER, urlOf } from './server-address.ts';
 import { type ServerBinaries, serverBinaries } from './server-binaries.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
+import { endOfLog, freePort, type Place, portOfRunning, startAgain, startServer } from './start-server.ts';
 
 /** A PostgreSQL server of the program's own, listening on the loopback address only. */
 export interface Cluster {
@@ -16,12 +17,15 @@ export interface Cluster {
   readonly url: string;
   /** `made`: the folder was empty. `adopted`: a server left running by a program that was killed. */
   readonly how: 'made' | 'started' | 'adopted';
+  /** From now on starts the server again, at the same address, whenever it went away. */
+  readonly keepRunning: (tell: (event: ServerEvent) => void) => void;
   /** Lets open transactions end, stops the server and gives the folder free. */
   readonly stop: () => Promise<void>;
 }
 
 const STARTS = 3;
-const SECONDS_TO_START = '60';
+/** Of tables and log, with something to spare. */
+const BYTES_OF_EMPTY_SERVER = 64 * 1024 * 1024;
 
 /**
  * Opens the server of a data folder, making it in an empty one. A server left running is taken over, one that was killed
@@ -38,46 +42,37 @@ export async function openCluster(
   if (!binaries.ok) {
     return binaries;
   }
-  const place = await preparedPlace(path.resolve(folder));
-  if (!place.ok) {
-    return place;
-  }
-  const lock = await lockFolder(place.value.folder);
-  if (!lock.ok) {
-    return lock;
-  }
-  const opened = await openPlace(binaries.value, place.value, lock.value);
-  if (!opened.ok) {
-    await lock.value.release();
-  }
-  return opened;
-}
-
-interface Place {
-  readonly folder: string;
-  readonly data: string;
-  readonly log: string;
-  readonly user: ServerUser | null;
-}
-
-async function preparedPlace(folder: string): Promise<Result<Place, ClusterFault>> {
-  const user = await serverUser();
   try {
-    await mkdir(folder, { recursive: true });
-    if (user !== null) {
-      // The server itself only enters; it owns what lies in its own folder and its log.
-      await chmod(folder, 0o711);
+    const place = await preparedPlace(path.resolve(folder));
+    const lock = await lockFolder(place.folder);
+    if (!lock.ok) {
+      return lock;
     }
-    const place = { folder, data: path.join(folder, 'postgres'), log: path.join(folder, 'server.log'), user };
-    await writeFile(place.log, '', { flag: 'a', mode: 0o600 });
-    await give(place.log, user);
-    return success(place);
+    const opened = await openPlace(binaries.value, place, lock.value);
+    if (!opened.ok) {
+      await lock.value.release();
+    }
+    return opened;
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    return failure(
-      code === 'ENOSPC' ? notStarted(folder, code) : folderNotAllowed(folder, code === '' ? message : code),
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) {
+      throw error;
+    }
+    return failure(folderFault(folder, code));
   }
+}
+
+async function preparedPlace(folder: string): Promise<Place> {
+  const user = await serverUser();
+  await mkdir(folder, { recursive: true });
+  if (user !== null) {
+    // The server itself only enters; it owns what lies in its own folder and its log.
+    await chmod(folder, 0o711);
+  }
+  const place = { folder, data: path.join(folder, 'postgres'), log: path.join(folder, 'server.log'), user };
+  await writeFile(place.log, '', { flag: 'a', mode: 0o600 });
+  await give(place.log, user);
+  return place;
 }
 
 async function openPlace(
@@ -93,14 +88,8 @@ async function openPlace(
       return made;
     }
   }
-  const cluster = (port: number, how: Cluster['how']): Cluster => ({
-    url: urlOf(port, password),
-    how,
-    stop: async () => {
-      await runProgram(binaries.control, ['stop', '-D', place.data, '-m', 'fast', '-w'], place.user);
-      await lock.release();
-    },
-  });
+  const cluster = (port: number, how: Cluster['how']) =>
+    clusterOn(binaries, place, lock, { url: urlOf(port, password), port, how });
   const running = await portOfRunning(binaries, place);
   if (running !== null) {
     if (await answers(urlOf(running, password))) {
@@ -120,12 +109,38 @@ async function openPlace(
   return failure(notStarted(place.folder, words));
 }
 
+function clusterOn(
+  binaries: ServerBinaries,
+  place: Place,
+  lock: FolderLock,
+  { url, port, how }: Pick<Cluster, 'url' | 'how'> & { readonly port: number },
+): Cluster {
+  let watch: Watch | null = null;
+  return {
+    url,
+    how,
+    keepRunning: (tell) => {
+      watch ??= keepRunning({ url, start: () => startAgain(binaries, place, port), tell });
+    },
+    stop: async () => {
+      await watch?.end();
+      await runProgram(binaries.control, ['stop', '-D', place.data, '-m', 'fast', '-w'], place.user);
+      await lock.release();
+    },
+  };
+}
+
 /** Made beside its place and moved there when whole, so that a start that was killed leaves nothing half made. */
 async function makeData(
   { initdb }: ServerBinaries,
   { folder, data, user }: Place,
   password: string,
 ): Promise<Result<void, ClusterFault>> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < BYTES_OF_EMPTY_SERVER) {
+    // WHY: the program that makes one is killed on a full disk before it can say so.
+    return failure(diskFull(folder));
+  }
   const unfinished = `${data}.new`;
   const passwordFile = `${data}.password`;
   await rm(unfinished, { recursive: true, force: true });
@@ -158,32 +173,6 @@ async function give(file: string, user: ServerUser | null): Promise<void> {
   }
 }
 
-function startServer({ control }: ServerBinaries, { data, log, user }: Place, port: number) {
-  const settings = [
-    `-p ${port}`,
-    '-c listen_addresses=127.0.0.1',
-    "-c unix_socket_directories=''",
-    '-c log_min_duration_statement=-1',
-    '-c log_statement=none',
-  ].join(' ');
-  return runProgram(
-    control,
-    ['start', '-D', data, '-l', log, '-w', '-t', SECONDS_TO_START, '-o', settings],
-    user,
-  );
-}
-
-/** The port that a living server of this folder listens on, `null` where there is none. */
-async function portOfRunning({ control }: ServerBinaries, { data, user }: Place): Promise<number | null> {
-  const { code } = await runProgram(control, ['status', '-D', data], user);
-  if (code !== 0) {
-    return null;
-  }
-  const lines = await readFile(path.join(data, 'postmaster.pid'), 'utf8').catch(() => '');
-  const port = Number(lines.split('\n')[3]);
-  return Number.isInteger(port) && port > 0 ? port : null;
-}
-
 /** Kept beside the data, readable by the program's own user only. */
 async function passwordOf({ folder }: Place, isNew: boolean): Promise<string> {
   const file = path.join(folder, 'password');
@@ -197,23 +186,6 @@ async function passwordOf({ folder }: Place, isNew: boolean): Promise<string> {
   return password;
 }
 
-async function endOfLog(log: string): Promise<string> {
-  const text = await readFile(log, 'utf8').catch(() => '');
-  return text.slice(-2_000);
-}
-
 async function exists(file: string): Promise<boolean> {
   return (await stat(file).catch(() => null)) !== null;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

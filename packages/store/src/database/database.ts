@@ -1,6 +1,7 @@
 import { bilingual, type Explained, failure, type Result, success } from '@shuize/domain';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { DatabaseFull, DatabaseUnreachable, saysDiskFull } from './database-lost.ts';
 import { type Instant, instantOf } from './instant.ts';
 import { migrateTo } from './migrate.ts';
 
@@ -16,7 +17,11 @@ export interface WriteTransaction extends Transaction {
   readonly recordedAt: Instant;
 }
 
-/** A database with all tables in place. */
+/**
+ * A database with all tables in place. Where its server goes away, what was under way fails with
+ * {@link DatabaseUnreachable}, and what comes later connects again; where its disk is full, writing fails with
+ * {@link DatabaseFull}.
+ */
 export interface Database {
   /** Reads in one snapshot: what others write meanwhile is not seen. */
   readonly read: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
@@ -25,6 +30,15 @@ export interface Database {
   /** An instant such that nothing recorded at or before it can still be on its way. */
   readonly knownUntilNow: () => Promise<Instant>;
   readonly close: () => Promise<void>;
+  /** For another thread of the program to work on the same database. */
+  readonly address: DatabaseAddress;
+}
+
+/** Where a database is that was brought up to date: with its password, never to be printed. */
+export interface DatabaseAddress {
+  readonly url: string;
+  /** Whether the program works under a role of its own, without the right to change what is on record. */
+  readonly hasRole: boolean;
 }
 
 export interface DatabaseFault extends Explained {
@@ -63,19 +77,38 @@ export async function openDatabase(url: string): Promise<Result<Database, Databa
       return failure(newerProgram());
     }
     const hasRole = await programRole(owner);
-    return success(databaseOf(poolOf(url, hasRole)));
+    return success(databaseAt({ url, hasRole }));
   } finally {
     await owner.end().catch(() => {});
   }
 }
 
+/** A database that this program has opened, through connections of its own, which are made when they are needed. */
+export function databaseAt(address: DatabaseAddress): Database {
+  return databaseOf(poolOf(address), address);
+}
+
+/** WHY not simply made and granted: roles are the server's, and other databases of it may be opened at the same moment. */
+const MAKE_PROGRAM_ROLE = `DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${PROGRAM_ROLE}') THEN
+    BEGIN
+      CREATE ROLE ${PROGRAM_ROLE} NOLOGIN;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+    END;
+  END IF;
+  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AND NOT EXISTS (
+    SELECT FROM pg_auth_members AS membership
+    WHERE roleid = '${PROGRAM_ROLE}'::regrole AND member = current_user::regrole
+      AND coalesce(to_jsonb(membership)->>'set_option', 'true') = 'true'
+  ) THEN
+    GRANT ${PROGRAM_ROLE} TO CURRENT_USER;
+  END IF;
+END $$`;
+
 /** The role without the right to change what is on record, where the server lets us make one. */
 async function programRole(owner: pg.Client): Promise<boolean> {
   try {
-    await owner.query(`DO $$ BEGIN
-      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${PROGRAM_ROLE}') THEN CREATE ROLE ${PROGRAM_ROLE} NOLOGIN; END IF;
-    END $$`);
-    await owner.query(`GRANT ${PROGRAM_ROLE} TO CURRENT_USER`);
+    await owner.query(MAKE_PROGRAM_ROLE);
     await owner.query('SELECT grant_program_role($1)', [PROGRAM_ROLE]);
     return true;
   } catch (error) {
@@ -86,7 +119,7 @@ async function programRole(owner: pg.Client): Promise<boolean> {
   }
 }
 
-function poolOf(url: string, hasRole: boolean): pg.Pool {
+function poolOf({ url, hasRole }: DatabaseAddress): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -97,10 +130,15 @@ function poolOf(url: string, hasRole: boolean): pg.Pool {
   return pool;
 }
 
-function databaseOf(pool: pg.Pool): Database {
+function databaseOf(pool: pg.Pool, address: DatabaseAddress): Database {
   async function within<T>(begin: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
+    const client = await pool.connect().catch((error: unknown) => {
+      throw new DatabaseUnreachable(error);
+    });
     let broken: Error | undefined;
+    // WHY: a connection that breaks fails what waits on it, and besides tells it here; unheard it would end the program.
+    const hear = () => {};
+    client.on('error', hear);
     try {
       await client.query(begin);
       const result = await work({ client, orm: drizzle(client) });
@@ -110,8 +148,14 @@ function databaseOf(pool: pg.Pool): Database {
       await client.query('ROLLBACK').catch((failed: Error) => {
         broken = failed;
       });
-      throw error;
+      // A transaction that cannot even be undone has lost its server, which undoes it.
+      throw broken !== undefined
+        ? new DatabaseUnreachable(error)
+        : saysDiskFull(error)
+          ? new DatabaseFull(error)
+          : error;
     } finally {
+      client.removeListener('error', hear);
       client.release(broken);
     }
   }
@@ -128,6 +172,7 @@ function databaseOf(pool: pg.Pool): Database {
         return now(client);
       }),
     close: () => pool.end(),
+    address,
   };
 }
 

@@ -6,7 +6,7 @@ import { exclusionProposal } from '../schema/runs.ts';
 import type { ExclusionProposal } from './exclusion-proposal.ts';
 
 export interface ProposalsAsked {
-  readonly state: 'open' | 'decided' | 'all';
+  readonly state: 'open' | 'decided' | 'approved' | 'rejected' | 'all';
   /** Only those of one of these sections; `null`: all. */
   readonly sections: readonly string[] | null;
   readonly limit: number;
@@ -73,6 +73,9 @@ function stateIs(state: ProposalsAsked['state']): SQL | undefined {
       return isNull(exclusionProposal.decidedAt);
     case 'decided':
       return isNotNull(exclusionProposal.decidedAt);
+    case 'approved':
+    case 'rejected':
+      return eq(exclusionProposal.decision, state);
     case 'all':
       return undefined;
   }

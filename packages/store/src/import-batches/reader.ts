@@ -9,7 +9,7 @@ export interface ImportBatch extends NewImportBatch {
   readonly recordedAt: Instant;
 }
 
-/** Batches recorded at or before an instant, the newest first; `actors`: only those that these brought. */
+/** Batches recorded at or before an instant, the newest first; `actors`: only those that these brought, `sources`: only from these. */
 export async function importBatches(
   { orm }: Transaction,
   asked: {
@@ -17,12 +17,13 @@ export async function importBatches(
     readonly limit: number;
     readonly offset: number;
     readonly actors?: readonly string[];
+    readonly sources?: readonly string[];
   },
 ): Promise<readonly ImportBatch[]> {
   const rows = await orm
     .select()
     .from(importBatch)
-    .where(and(lte(importBatch.recordedAt, asked.asOf), broughtBy(asked.actors)))
+    .where(and(lte(importBatch.recordedAt, asked.asOf), broughtBy(asked.actors), ofSources(asked.sources)))
     .orderBy(desc(importBatch.recordedAt), desc(importBatch.id))
     .limit(asked.limit)
     .offset(asked.offset);
@@ -32,12 +33,16 @@ export async function importBatches(
 /** How many {@link importBatches} there are in all. */
 export async function countImportBatches(
   { orm }: Transaction,
-  asked: { readonly asOf: Instant; readonly actors?: readonly string[] },
+  asked: {
+    readonly asOf: Instant;
+    readonly actors?: readonly string[];
+    readonly sources?: readonly string[];
+  },
 ): Promise<number> {
   const [row] = await orm
     .select({ count: count() })
     .from(importBatch)
-    .where(and(lte(importBatch.recordedAt, asked.asOf), broughtBy(asked.actors)));
+    .where(and(lte(importBatch.recordedAt, asked.asOf), broughtBy(asked.actors), ofSources(asked.sources)));
   return row?.count ?? 0;
 }
 
@@ -62,6 +67,10 @@ export async function recordMark({ orm }: Transaction): Promise<{
 
 function broughtBy(actors: readonly string[] | undefined) {
   return actors === undefined ? undefined : inArray(importBatch.actor, [...actors]);
+}
+
+function ofSources(sources: readonly string[] | undefined) {
+  return sources === undefined ? undefined : inArray(importBatch.source, [...sources]);
 }
 
 /** The earliest batch that the same bytes came in, `null` where they never did. */

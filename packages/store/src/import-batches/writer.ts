@@ -5,7 +5,7 @@ import { importBatch } from '../schema/runs.ts';
 /** What came in together: an import, a correction, an exclusion. */
 export interface NewImportBatch {
   readonly id: string;
-  /** Such as `package`, `api`, `correction`. */
+  /** Such as `package`, `api`, `correction`, `withdrawal`. */
   readonly source: string;
   readonly fileName: string | null;
   readonly digest: string | null;

@@ -17,6 +17,8 @@ export interface MeasurementVersion {
   readonly batchId: string;
   readonly source: string;
   readonly fileName: string | null;
+  /** Who brought it; `null`: the program itself, by command. */
+  readonly actor: string | null;
 }
 
 export interface MeasurementVersionsAsked {
@@ -44,29 +46,37 @@ interface VersionRow {
   readonly batch_id: string;
   readonly source: string;
   readonly file_name: string | null;
+  readonly actor: string | null;
   readonly total: string;
 }
+
+const ASKED_FOR = `site = $1 AND ($2::timestamptz IS NULL OR recorded_at <= $2::timestamptz)
+        AND ($3::date IS NULL OR month >= $3::date) AND ($4::date IS NULL OR month <= $4::date)
+        AND ($5::text IS NULL OR indicator = $5)`;
 
 /** Every version of the monthly values of a section, the newest month first, of each value the newest version first. */
 export async function measurementVersions(
   { client }: Transaction,
   { site, asOf, first, last, indicator, limit, offset }: MeasurementVersionsAsked,
 ): Promise<{ readonly versions: readonly MeasurementVersion[]; readonly total: number }> {
-  const { rows } = await client.query<VersionRow>(
-    `SELECT to_char(version.month, 'YYYY-MM') AS month, indicator, value, version.recorded_at::text AS recorded, withdrawn,
-      place, is_last, coalesce(version.reason, batch.reason) AS reason, batch_id, batch.source, batch.file_name,
-      count(*) OVER () AS total
-    FROM (
+  const { rows } = await client.query<VersionRow>({
+    name: 'measurement-versions',
+    text: `WITH page AS MATERIALIZED (
+      SELECT month, indicator, recorded_at FROM monthly_value WHERE ${ASKED_FOR}
+      ORDER BY month DESC, indicator, recorded_at DESC LIMIT $6 OFFSET $7
+    ), version AS (
       SELECT *, row_number() OVER (PARTITION BY month, indicator ORDER BY recorded_at) AS place,
         row_number() OVER (PARTITION BY month, indicator ORDER BY recorded_at DESC) = 1 AS is_last
       FROM monthly_value
-      WHERE site = $1 AND ($2::timestamptz IS NULL OR recorded_at <= $2::timestamptz)
-        AND ($3::date IS NULL OR month >= $3::date) AND ($4::date IS NULL OR month <= $4::date)
-        AND ($5::text IS NULL OR indicator = $5)
-    ) AS version JOIN import_batch AS batch ON batch.id = batch_id
-    ORDER BY version.month DESC, indicator, version.recorded_at DESC LIMIT $6 OFFSET $7`,
-    [site, asOf, dayOf(first), dayOf(last), indicator, limit, offset],
-  );
+      WHERE ${ASKED_FOR} AND month >= (SELECT min(month) FROM page) AND month <= (SELECT max(month) FROM page)
+    )
+    SELECT to_char(version.month, 'YYYY-MM') AS month, version.indicator, value, version.recorded_at::text AS recorded,
+      withdrawn, place, is_last, coalesce(version.reason, batch.reason) AS reason, batch_id, batch.source,
+      batch.file_name, batch.actor, (SELECT count(*) FROM monthly_value WHERE ${ASKED_FOR}) AS total
+    FROM page JOIN version USING (month, indicator, recorded_at) JOIN import_batch AS batch ON batch.id = batch_id
+    ORDER BY version.month DESC, version.indicator, version.recorded_at DESC`,
+    values: [site, asOf, dayOf(first), dayOf(last), indicator, limit, offset],
+  });
   return { versions: rows.map(versionOf), total: Number(rows[0]?.total ?? 0) };
 }
 
@@ -88,6 +98,7 @@ function versionOf(row: VersionRow): MeasurementVersion {
     batchId: row.batch_id,
     source,
     fileName: row.file_name,
+    actor: row.actor,
   };
 }
 
@@ -105,26 +116,42 @@ export async function correctedMonths(
   return rows;
 }
 
+/** Months that a reading may be on record of, `YYYY-MM`, in order. */
+export async function monthsOfReadings(transaction: Transaction): Promise<readonly string[]> {
+  const partitions = await partitionsByMonth(transaction);
+  return partitions.filter(({ parent }) => parent === 'reading').map(({ month }) => month);
+}
+
 /** First and last month with any measurement recorded, `YYYY-MM`; `null` where none ever was. */
 export async function monthsOnRecord(
-  { client }: Transaction,
+  transaction: Transaction,
   asOf: Instant | null,
 ): Promise<{ readonly first: string; readonly last: string } | null> {
-  const { rows } = await client.query<{ parent: string; month: string }>(
+  const partitions = await partitionsByMonth(transaction);
+  const first = await firstWithRows(transaction.client, partitions, asOf);
+  const last = await firstWithRows(transaction.client, partitions.toReversed(), asOf);
+  return first === null || last === null ? null : { first, last };
+}
+
+interface MonthPartition {
+  readonly parent: string;
+  readonly month: string;
+}
+
+async function partitionsByMonth({ client }: Transaction): Promise<readonly MonthPartition[]> {
+  const { rows } = await client.query<MonthPartition>(
     `SELECT parent.relname AS parent, replace(right(child.relname, 7), '_', '-') AS month
     FROM pg_inherits JOIN pg_class AS parent ON parent.oid = inhparent JOIN pg_class AS child ON child.oid = inhrelid
     WHERE parent.relname IN ('monthly_value', 'reading') AND parent.relnamespace = 'public'::regnamespace
     ORDER BY month`,
   );
-  const first = await firstWithRows(client, rows, asOf);
-  const last = await firstWithRows(client, rows.toReversed(), asOf);
-  return first === null || last === null ? null : { first, last };
+  return rows;
 }
 
 /** WHY not the least month of all rows: there are millions of them, and a partition for each month. */
 async function firstWithRows(
   client: Transaction['client'],
-  partitions: readonly { readonly parent: string; readonly month: string }[],
+  partitions: readonly MonthPartition[],
   asOf: Instant | null,
 ): Promise<string | null> {
   for (const { parent, month } of partitions) {

@@ -14,6 +14,8 @@ export interface PackageAsked {
   readonly files?: readonly string[];
   /** Only measurements of this section. */
   readonly site?: string;
+  /** Only measurements of these sections. */
+  readonly sites?: readonly string[];
   /** Of readings only those that monthly values come from: where monthly.csv has a value or a state none does. */
   readonly neededReadings?: boolean;
 }
@@ -77,14 +79,24 @@ const NOT_GIVEN_BY_MONTH = ` AND (site, ${MONTH_OF_READING}, indicator) NOT IN (
       AND (site, ${MONTH_OF_READING}) NOT IN (SELECT site, month FROM given WHERE indicator = 'state')`;
 
 /** Known by then, of the section and the months asked for. */
-function wanted({ time }: VersionedTable, { asOf, months, site }: PackageAsked): string {
-  const place = time === null || site === undefined ? '' : ` AND site = ${escapeLiteral(site)}`;
+function wanted({ time }: VersionedTable, { asOf, months, site, sites }: PackageAsked): string {
+  const place = time === null ? '' : placeOf(sites ?? (site === undefined ? null : [site]));
   const span =
     time === null || months === null
       ? ''
       : ` AND ${time.column} >= ${escapeLiteral(`${months.first}-01`)}::${time.type}
           AND ${time.column} < ${escapeLiteral(`${months.last}-01`)}::${time.type} + interval '1 month'`;
   return `${recordedBy(asOf)}${place}${span}`;
+}
+
+function placeOf(sites: readonly string[] | null): string {
+  if (sites === null) {
+    return '';
+  }
+  const [only, ...others] = sites.map(escapeLiteral);
+  return only === undefined || others.length > 0
+    ? ` AND site = ANY (ARRAY[${sites.map(escapeLiteral).join(', ')}]::text[])`
+    : ` AND site = ${only}`;
 }
 
 function recordedBy(asOf: Instant | null): string {

@@ -77,8 +77,9 @@ async function makePartitions(
   }
 }
 
-/** Looks at the versions in force of the keys that came in only, and within the time that they span. */
-function recordStatement({ table, columns, key, time }: VersionedTable, staging: string): string {
+/** Looks at the versions in force of the keys that came in only, of their sections and within the time that they span. */
+function recordStatement(told: VersionedTable, staging: string): string {
+  const { table, columns, key, time } = told;
   const names = columns.map(({ column }) => column);
   const values = names.filter((name) => !key.includes(name));
   const keys = key.join(', ');
@@ -90,7 +91,8 @@ function recordStatement({ table, columns, key, time }: VersionedTable, staging:
   const span =
     time === null
       ? ''
-      : `WHERE ${time.column} >= (SELECT min(${time.column}) FROM ${staging}) AND ${time.column} <= (SELECT max(${time.column}) FROM ${staging})`;
+      : `WHERE ${time.column} >= (SELECT min(${time.column}) FROM ${staging}) AND ${time.column} <= (SELECT max(${time.column}) FROM ${staging})
+      AND site IN (SELECT site FROM ${staging})`;
   return `WITH version AS (
     SELECT DISTINCT ON (${keys}) * FROM ${table} ${span} ORDER BY ${keys}, recorded_at DESC
   ), changed AS (
@@ -98,10 +100,22 @@ function recordStatement({ table, columns, key, time }: VersionedTable, staging:
     FROM ${staging} AS incoming LEFT JOIN version ON ${incoming}
     WHERE CASE WHEN version.recorded_at IS NULL THEN NOT $4::boolean
       ELSE version.withdrawn <> $4::boolean OR (NOT $4::boolean AND ${differs}) END
+  ), told AS (
+    ${tellOf(told)}
   ), recorded AS (
     INSERT INTO ${table} (${names.join(', ')}, withdrawn, recorded_at, batch_id, reason)
     SELECT ${names.join(', ')}, $4::boolean, $1::timestamptz, $2::uuid, $3 FROM changed
   )
   SELECT (SELECT count(*) FROM ${staging}) AS received,
     count(*) FILTER (WHERE is_new) AS added, count(*) FILTER (WHERE NOT is_new) AS corrected FROM changed`;
+}
+
+/** Tells running programs what changed. */
+function tellOf({ file, columns, time }: VersionedTable): string {
+  const section = columns.find(({ name }) => name === 'section')?.column;
+  const sections = section === undefined ? 'NULL::text[]' : `array_agg(DISTINCT ${section})`;
+  const month = (bound: string) =>
+    time === null ? 'NULL::date' : `date_trunc('month', ${bound}(${time.column}))::date`;
+  return `INSERT INTO record_change (recorded_at, file, sections, first_month, last_month)
+    SELECT $1::timestamptz, '${file}', ${sections}, ${month('min')}, ${month('max')} FROM changed HAVING count(*) > 0`;
 }

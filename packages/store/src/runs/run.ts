@@ -1,6 +1,6 @@
 import type { Instant } from '../database/instant.ts';
 
-/** An evaluation of a period from what was known at an instant (评价批次), as it is kept. */
+/** An evaluation of a period from what was known at an instant (核算), as it is kept. */
 export interface Run {
   readonly id: string;
   /** `2018`, `2018-Q1` or `2018-03`. */

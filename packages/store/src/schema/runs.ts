@@ -13,20 +13,27 @@ import {
 import { instant, ownId } from './columns.ts';
 
 /** One import, correction or exclusion: what came in together, from whom, when. */
-export const importBatch = pgTable('import_batch', {
-  id: ownId(),
-  /** `package`, `wide-table`, `api`, `correction`, `exclusion`. */
-  source: text('source').notNull(),
-  fileName: text('file_name'),
-  /** SHA-256 of the bytes received; none where there was no file. */
-  digest: text('digest'),
-  actor: uuid('actor'),
-  reason: text('reason'),
-  recordedAt: instant('recorded_at').notNull(),
-  rowsNew: integer('rows_new').notNull(),
-  rowsSame: integer('rows_same').notNull(),
-  rowsCorrected: integer('rows_corrected').notNull(),
-});
+export const importBatch = pgTable(
+  'import_batch',
+  {
+    id: ownId(),
+    /** `package`, `wide-table`, `api`, `correction`, `exclusion`. */
+    source: text('source').notNull(),
+    fileName: text('file_name'),
+    /** SHA-256 of the bytes received; none where there was no file. */
+    digest: text('digest'),
+    actor: uuid('actor'),
+    reason: text('reason'),
+    recordedAt: instant('recorded_at').notNull(),
+    rowsNew: integer('rows_new').notNull(),
+    rowsSame: integer('rows_same').notNull(),
+    rowsCorrected: integer('rows_corrected').notNull(),
+  },
+  (table) => [
+    index('import_batch_recorded').on(table.recordedAt, table.id),
+    index('import_batch_digest').on(table.source, table.digest),
+  ],
+);
 
 /** An exclusion of a value that one person proposed and another must approve before it counts. */
 export const exclusionProposal = pgTable('exclusion_proposal', {
