@@ -48,7 +48,11 @@ export async function build() {
   const pages = buildPages();
   const result = await bundle({
     absWorkingDir: root,
-    entryPoints: { cli: 'apps/cli/src/main.ts', server: 'apps/server/src/main.ts' },
+    entryPoints: {
+      cli: 'apps/cli/src/main.ts',
+      server: 'apps/server/src/main.ts',
+      'work-thread': 'apps/server/src/work/work-thread.ts',
+    },
     outdir: dist,
     bundle: true,
     splitting: true,
@@ -69,7 +73,7 @@ export async function build() {
     written.add(path.basename(file.path));
   }
   for (const name of await readdir(dist)) {
-    const isOldChunk = /^chunk-.*\.js(\.map)?$/.test(name) && !written.has(name);
+    const isOldChunk = /-[A-Z0-9]{8}\.js(\.map)?$/.test(name) && !written.has(name);
     if (isOldChunk) {
       await rm(path.join(dist, name), { force: true });
     }

@@ -1,10 +1,12 @@
 /**
- * Writes the documents that are made from the code: docs/coverage.md, the table of floors in docs/architecture.md, and
- * the reference of the policy language under docs/reference. With `--check` writes nothing and fails when one is stale.
+ * Writes the documents that are made from the code: docs/coverage.md, the table of floors in docs/architecture.md, the
+ * reference of the policy language under docs/reference, and the pages' types of the API. With `--check` writes nothing
+ * and fails when one is stale.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiTypes } from './api-types.mjs';
 import { engineDocuments } from './engine-documents.mjs';
 import { FLOORS } from './floors.mjs';
 import { CARRIED_BY_RECORDS, REQUIREMENTS } from './requirements.mjs';
@@ -16,6 +18,15 @@ const TITLE =
 const documents = [
   { file: 'docs/coverage.md', content: await coverage() },
   { file: 'docs/architecture.md', content: await withFloors('docs/architecture.md') },
+  // WHY: before those of the engine, whose schemas then enter the one register of the process a second time.
+  ...(await apiTypes().then(
+    (document) => [document],
+    (error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+      return [];
+    },
+  )),
   ...(await engineDocuments()),
 ];
 

@@ -79,7 +79,12 @@ const measured = (section: string) => ({ section, month: '2018-08', indicator: '
 const PROBES: Readonly<Record<string, Probe>> = {
   'GET /api/first-start': 'no-rows',
   'POST /api/first-start': 'no-rows',
+  'GET /api/sign-in': 'no-rows',
   'POST /api/sign-in': 'no-rows',
+  'GET /api/sign-in/openid': 'no-rows',
+  'GET /api/sign-in/openid/return': 'no-rows',
+  'POST /api/me/openid': 'no-rows',
+  'DELETE /api/me/openid': 'no-rows',
   'POST /api/sign-in/code': 'no-rows',
   'POST /api/sign-out': 'no-rows',
   'GET /api/me': 'no-rows',
@@ -103,6 +108,11 @@ const PROBES: Readonly<Record<string, Probe>> = {
   ),
   'GET /api/runs': { list: () => url('/api/runs') },
   'POST /api/runs': { whole: () => ({ url: '/api/runs', payload: { period: '2018-02' } }) },
+  'GET /api/runs/under-way': { list: () => url('/api/runs/under-way') },
+  'GET /api/run-schedule': { list: () => url('/api/run-schedule') },
+  'PUT /api/run-schedule': {
+    whole: () => ({ url: '/api/run-schedule', payload: { month: 10, quarter: null, year: null } }),
+  },
   'GET /api/runs/:runId': { list: () => url(`/api/runs/${world.runId}`) },
   'GET /api/runs/:runId/changes': { list: () => url(`/api/runs/${world.runId}/changes`) },
   'POST /api/runs/:runId/recomputation': { whole: () => url(`/api/runs/${world.runId}/recomputation`) },
@@ -122,6 +132,7 @@ const PROBES: Readonly<Record<string, Probe>> = {
       ...formOf({ 'monthly.csv': `${monthlyOf(SECTIONS[id])}${SECTIONS[id]},x,NH3N,0.5\n` }),
     }),
   },
+  'GET /api/imports/template': 'no-rows',
   'GET /api/imports': { list: () => url('/api/imports') },
   'POST /api/measurements': {
     row: (id) => ({
@@ -131,6 +142,7 @@ const PROBES: Readonly<Record<string, Probe>> = {
     }),
   },
   'GET /api/export': { list: () => url('/api/export') },
+  'GET /api/export/archive': { list: () => url('/api/export/archive') },
   'GET /api/export/:file': { list: () => url('/api/export/sections.csv') },
   'POST /api/corrections': sending('/api/corrections', (section) => ({
     file: 'monthly.csv',
@@ -142,6 +154,7 @@ const PROBES: Readonly<Record<string, Probe>> = {
     rows: [{ section, month: '2018-01', indicator: 'NH3N' }],
     reason: '复核',
   })),
+  'GET /api/exclusions/in-force': { list: () => url('/api/exclusions/in-force') },
   'GET /api/exclusions': { list: () => url('/api/exclusions') },
   'POST /api/exclusions': sending('/api/exclusions', (section) => ({
     section,

@@ -15,6 +15,7 @@ import { measureRequests } from './http/metrics.ts';
 import { type ListedRoute, routeRegistrar } from './http/register-route.ts';
 import { serveDocuments } from './http/serve-documents.ts';
 import { answerUnknown, servePages } from './http/serve-pages.ts';
+import type { OpenIdOffer } from './openid/openid-offer.ts';
 import { answerErrors, loggable } from './problem/error-handler.ts';
 import { validatorCompiler } from './problem/validation.ts';
 import { addRoutes } from './routes/all-routes.ts';
@@ -28,6 +29,8 @@ export interface ServerOptions {
   readonly isBehindProxy: boolean;
   /** With it, metrics are given to others than this machine; `null`: to none. */
   readonly metricsToken: string | null;
+  /** Where accounts may also sign in; `null`: here alone. */
+  readonly openId: OpenIdOffer | null;
   /** Folder of the built pages; `null`: there are none, and only the API is served. */
   readonly pages: string | null;
   /** Version of the program, for the description of the API. */

@@ -1,18 +1,25 @@
-import { appendFileSync } from 'node:fs';
-import { appendFile, mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import { bilingual, type Explained, failure, type Result, success } from '@shuize/domain';
+import { mkdir } from 'node:fs/promises';
+import { type Bilingual, bilingual, type Explained, failure, type Result, success } from '@shuize/domain';
 import {
   firstStart,
+  keepWarm,
   openVault,
   passwordsAt,
   type RunPack,
   recordDemonstration,
+  runLine,
   SIGN_IN_POLICY,
   systemClock,
 } from '@shuize/platform';
 import { type Cluster, openCluster, openDatabase } from '@shuize/store';
-import { buildServer, type ServerLog } from './build-server.ts';
+import { buildServer } from './build-server.ts';
+import { type OpenIdAsked, type OpenIdOffer, openIdOffer } from './openid/openid-offer.ts';
+import { databaseEventText } from './problem/database-events.ts';
+import { loggable } from './problem/error-handler.ts';
+import { openErrorLog } from './problem/error-log.ts';
+import { SERIES_ANSWERS } from './routes/section-routes.ts';
+import { runScheduler } from './schedule/run-scheduler.ts';
+import { workInThreads } from './work/work-in-threads.ts';
 
 export interface PlatformOptions {
   /** Folder of the data: the embedded server's, and the key that seals secrets. */
@@ -35,6 +42,12 @@ export interface PlatformOptions {
   readonly publicAddress: string | null;
   /** With it, figures of the program are given to others than this machine; `null`: to none. */
   readonly metricsToken: string | null;
+  /** Where accounts may also sign in, as it was set. */
+  readonly openId: OpenIdAsked;
+  /** Told before each step that may take long. */
+  readonly onStep: (step: Bilingual) => void;
+  /** Told what befalls the program while it runs, such as an end of its database. */
+  readonly onNotice: (notice: Bilingual) => void;
 }
 
 export interface RunningPlatform {
@@ -43,22 +56,30 @@ export interface RunningPlatform {
   readonly token: string | null;
   /** Whether the invented province was recorded at this start. */
   readonly madeDemonstration: boolean;
-  /** Answers what has been asked, then stops everything. */
+  /** Ends what takes long, which is undone, answers everything else that has been asked, then stops everything. */
   readonly stop: () => Promise<void>;
 }
 
 /** Starts everything: database, tables, routes and pages. What was started is stopped again when the rest cannot be. */
 export async function startPlatform(options: PlatformOptions): Promise<Result<RunningPlatform, Explained>> {
-  await mkdir(options.folder, { recursive: true });
-  const vault = await openVault(options.folder, options.secretKey);
-  if (!vault.ok) {
-    return vault;
+  const openId = openIdOffer(options.openId, options.publicAddress);
+  if (!openId.ok) {
+    return openId;
   }
+  options.onStep(
+    bilingual(
+      '打开数据库（第一次启动要先建库，需要几秒）',
+      'opening the database (made at the first start, which takes some seconds)',
+    ),
+  );
   const cluster = options.databaseUrl === null ? await openCluster(options.folder) : success(null);
   if (!cluster.ok) {
     return cluster;
   }
-  const started = await startOn(options, cluster.value, vault.value);
+  cluster.value?.keepRunning((event) => options.onNotice(databaseEventText(event)));
+  await mkdir(options.folder, { recursive: true });
+  const vault = await openVault(options.folder, options.secretKey);
+  const started = vault.ok ? await startOn(options, cluster.value, vault.value, openId.value) : vault;
   if (!started.ok) {
     await cluster.value?.stop();
   }
@@ -69,38 +90,63 @@ async function startOn(
   options: PlatformOptions,
   cluster: Cluster | null,
   vault: Parameters<typeof buildServer>[0]['context']['vault'],
+  openId: OpenIdOffer | null,
 ): Promise<Result<RunningPlatform, Explained>> {
   const { host, port, packs, version, pages, withDemonstration, publicAddress, metricsToken } = options;
   const database = await openDatabase(cluster?.url ?? options.databaseUrl ?? '');
   if (!database.ok) {
     return database;
   }
-  const context = {
+  const workContext = {
     database: database.value,
-    clock: systemClock,
-    vault,
-    passwords: passwordsAt(),
-    signInPolicy: SIGN_IN_POLICY,
     packs,
     programVersion: version,
+    passwords: passwordsAt(),
   };
-  const madeDemonstration = withDemonstration && (await recordDemonstration(context));
+  const log = await openErrorLog(options.folder);
+  const work = workInThreads(workContext, {
+    entry: new URL('./work-thread.js', import.meta.url),
+    onEndedEarly: (reason) => log.note('a thread ended before its work was done', loggable(reason)),
+  });
+  const context = {
+    ...workContext,
+    clock: systemClock,
+    vault,
+    signInPolicy: SIGN_IN_POLICY,
+    runLine: runLine(systemClock),
+    work,
+  };
+  const madeDemonstration = withDemonstration && (await recordDemonstration(context, options.onStep));
   const { app } = await buildServer({
     context,
     isHttps: publicAddress?.startsWith('https:') === true,
     isBehindProxy: publicAddress !== null,
     metricsToken,
+    openId,
     pages,
     version,
-    log: await errorLog(options.folder),
+    log,
+  });
+  const scheduler = runScheduler({
+    context,
+    onFailure: (failed) => log.note('a run by schedule came to nothing', failed),
   });
   try {
     const address = await app.listen({ host, port });
+    scheduler.start();
+    const warm = keepWarm({
+      context,
+      packed: SERIES_ANSWERS,
+      onFailure: (reason) => log.note('pages could not be made ready beforehand', loggable(reason)),
+    });
     return success({
       address,
       token: await firstStart(context),
       madeDemonstration,
       stop: async () => {
+        await work.stop();
+        await scheduler.stop();
+        await warm.stop();
         await app.close();
         await database.value.close();
         await cluster?.stop();
@@ -112,26 +158,36 @@ async function startOn(
   }
 }
 
-const LOG = 'errors.log';
-
-/** Keeps what failed beside the data, under the ids that answers tell; readable by the program's own user. */
-async function errorLog(folder: string): Promise<ServerLog> {
-  const file = path.join(folder, LOG);
-  await appendFile(file, '', { mode: 0o600 });
-  return {
-    level: 'error',
-    // WHY: one line at a time and at once, so that the last one before an end is there; failures are few.
-    write: (line) => appendFileSync(file, line),
-  };
-}
-
 function notListening(host: string, port: number, error: unknown): Explained {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return {
-    message: bilingual(
-      `不能在 ${host}:${port} 上提供服务（${code}）。`,
-      `The program cannot listen on ${host}:${port} (${code}).`,
-    ),
-    mend: bilingual('请用 --port 指定另一个端口。', 'Name another port with --port.'),
-  };
+  const another = bilingual(
+    '请用 --port 指定另一个端口，如 --port 8421；--port 0 由系统选一个空闲的。',
+    'Name another with --port, such as --port 8421; --port 0 takes any that is free.',
+  );
+  switch (code) {
+    case 'EADDRINUSE':
+      return {
+        message: bilingual(
+          `端口 ${port} 已被另一个程序占用。`,
+          `The port ${port} is in use by another program.`,
+        ),
+        mend: another,
+      };
+    case 'EACCES':
+      return {
+        message: bilingual(`没有权限使用端口 ${port}。`, `The port ${port} may not be used by this account.`),
+        mend: another,
+      };
+    default:
+      return {
+        message: bilingual(
+          `不能在地址 ${host} 的端口 ${port} 上提供服务（${code}）。`,
+          `The program cannot listen on ${host}, port ${port} (${code}).`,
+        ),
+        mend: bilingual(
+          '请核对 --host：它须是本机的地址，如 127.0.0.1，或 0.0.0.0（全部地址）。',
+          'Check --host: it must be an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of them.',
+        ),
+      };
+  }
 }

@@ -11,6 +11,16 @@ export const exportManifestSchema = z
     asOf: instantSchema,
     /** SHA-256 over one line for each file, `<SHA-256 of its bytes>  <name>`, in the order of the names. */
     digest: digestSchema,
-    files: z.array(z.object({ file: z.string(), bytes: z.int(), digest: digestSchema })),
+    files: z.array(
+      z.object({
+        file: z.string(),
+        /** What it is called, in the language asked for. */
+        title: z.string(),
+        /** Without the header. */
+        rows: z.int(),
+        bytes: z.int(),
+        digest: digestSchema,
+      }),
+    ),
   })
   .meta({ id: 'ExportManifest' });

@@ -14,13 +14,15 @@ export const flagListQuerySchema = listQuerySchema.extend({
 export const flagSchema = z
   .object({
     check: z.string(),
+    /** In the language asked for, as the sentence. */
+    checkName: z.string(),
     section: z.string(),
+    sectionName: z.string(),
     indicator: indicatorCodeSchema,
     source: z.enum(['monthly', 'readings']),
     first: z.string(),
     last: z.string(),
     evidence: z.record(z.string(), z.number()),
-    /** In the language asked for. */
     sentence: z.string(),
   })
   .meta({ id: 'Flag' });

@@ -15,8 +15,12 @@ export const markedQuerySchema = z.object({ file: z.string().max(255).optional()
 const importedFileSchema = rowCountsSchema.extend({
   /** File of the data package, such as `monthly.csv`. */
   file: z.string(),
+  /** What it is called, in the language asked for, as its `titles`. */
+  title: z.string(),
   /** English names of its columns, in the order of `sample`. */
   columns: z.array(z.string()),
+  /** What the columns are called, in their order. */
+  titles: z.array(z.string()),
   /** The first rows as they were read. */
   sample: z.array(z.array(z.string())),
 });
@@ -49,5 +53,8 @@ export const importBatchSchema = rowCountsSchema
   })
   .meta({ id: 'ImportBatch' });
 
-export const importListQuerySchema = listQuerySchema;
+export const importListQuerySchema = listQuerySchema.extend({
+  /** `import`: files and messages; `correction`: corrections and values taken back; `exclusion`: approved exclusions. */
+  kind: z.enum(['import', 'correction', 'exclusion']).optional(),
+});
 export const importListSchema = pageOf(importBatchSchema);

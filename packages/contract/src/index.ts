@@ -5,6 +5,7 @@ export * from './findings.ts';
 export * from './flags.ts';
 export * from './imports.ts';
 export * from './measurements.ts';
+export * from './openid.ts';
 export * from './overview.ts';
 export * from './paging.ts';
 export * from './problem.ts';

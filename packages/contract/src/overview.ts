@@ -1,4 +1,4 @@
-import { WATER_CLASSES } from '@shuize/domain';
+import type { WaterClass } from '@shuize/domain';
 import { z } from 'zod';
 import { importBatchSchema } from './imports.ts';
 import {
@@ -14,7 +14,14 @@ import {
 /** The last month with anything on record where none is named. */
 export const overviewQuerySchema = z.object({ month: monthSchema.optional(), asOf: asOfSchema.optional() });
 
-const classCountsSchema = z.record(z.enum(WATER_CLASSES), z.int());
+const classCountsSchema = z.object({
+  I: z.int(),
+  II: z.int(),
+  III: z.int(),
+  IV: z.int(),
+  V: z.int(),
+  'below-V': z.int(),
+} satisfies Readonly<Record<WaterClass, z.ZodInt>>);
 
 /** Sections of one month; the class counts, `unknown` and `notEvaluated` add up to `sections`. */
 const monthSummarySchema = z.object({

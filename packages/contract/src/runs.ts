@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listQuerySchema, pageOf } from './paging.ts';
-import { asOfSchema, daySchema, digestSchema, idSchema, instantSchema } from './words.ts';
+import { asOfSchema, bilingualSchema, daySchema, digestSchema, idSchema, instantSchema } from './words.ts';
 
 const periodSchema = z.string().max(10);
 
@@ -31,8 +31,8 @@ export const runSchema = z
     startedBy: z.string().nullable(),
     startedAt: instantSchema,
     finishedAt: instantSchema,
-    /** By id of the pack. */
-    packs: z.record(z.string(), packMarkSchema),
+    /** By id of the pack; its title is `null` where it is no longer at hand. */
+    packs: z.record(z.string(), packMarkSchema.extend({ title: bilingualSchema.nullable() })),
     engineVersion: z.string(),
     inputDigest: digestSchema,
     resultDigest: digestSchema,
@@ -47,6 +47,44 @@ export const runParamsSchema = z.object({ runId: idSchema });
 export const newRunSchema = z
   .strictObject({ period: periodSchema, asOf: asOfSchema.nullable().default(null) })
   .meta({ id: 'NewRun' });
+
+/** A run that is being made or made again, or that waits for those before it. */
+export const runUnderWaySchema = z
+  .object({
+    kind: z.enum(['run', 'recomputation']),
+    period: z.string(),
+    /** `null`: everything known when its turn comes. */
+    asOf: instantSchema.nullable(),
+    /** Name of who started it; `null`: the program itself, by schedule. */
+    startedBy: z.string().nullable(),
+    /** When it was asked for. */
+    startedAt: instantSchema,
+    /** What is being done, in the language asked for. */
+    step: z.string(),
+  })
+  .meta({ id: 'RunUnderWay' });
+
+/** In the order in which they were asked for. */
+export const runsUnderWaySchema = z
+  .object({ items: z.array(runUnderWaySchema) })
+  .meta({ id: 'RunsUnderWay' });
+
+const daysAfterSchema = z.int().min(1).max(366).nullable();
+
+/** How many days after the end of a month, quarter or year its run is made; `null`: not by schedule. */
+export const newRunScheduleSchema = z
+  .strictObject({ month: daysAfterSchema, quarter: daysAfterSchema, year: daysAfterSchema })
+  .meta({ id: 'NewRunSchedule' });
+
+export const runScheduleSchema = z
+  .object({
+    month: daysAfterSchema,
+    quarter: daysAfterSchema,
+    year: daysAfterSchema,
+    /** Runs by schedule that came to nothing and were not made since, the latest first; to who reaches everything. */
+    lastFailures: z.array(z.object({ period: z.string(), at: instantSchema, message: z.string() })),
+  })
+  .meta({ id: 'RunSchedule' });
 
 /** Results of a run by kind and key; of the newest one, or the newest of a period, where none is named. */
 export const resultListQuerySchema = listQuerySchema.omit({ format: true }).extend({
@@ -78,6 +116,8 @@ export const resultDifferenceSchema = z
     change: z.enum(['appeared', 'vanished', 'changed']),
     kind: z.string(),
     division: z.string().nullable(),
+    /** What it is about, in the language asked for: the sentence of a finding, the name of who or what is ranked, scored or evaluated. */
+    about: z.string(),
     keyBefore: z.string().nullable(),
     keyAfter: z.string().nullable(),
     fields: z.array(fieldDifferenceSchema),

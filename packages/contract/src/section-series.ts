@@ -49,7 +49,8 @@ const seriesLimitsSchema = z.discriminatedUnion('kind', [
 export const sectionSeriesSchema = z
   .object({
     section: z.string(),
-    asOf: instantSchema,
+    /** The instant asked for; `null`: now. */
+    asOf: instantSchema.nullable(),
     firstMonth: monthSchema,
     monthCount: z.int(),
     /** One a month, in order. */
@@ -101,6 +102,8 @@ export const measurementVersionSchema = z
     batchId: z.string(),
     source: z.string().nullable(),
     fileName: z.string().nullable(),
+    /** Name of who brought it; `null`: the program itself, by command. */
+    recordedBy: z.string().nullable(),
   })
   .meta({ id: 'MeasurementVersion' });
 

@@ -5,25 +5,37 @@ import { divisionNameSchema, idSchema, instantSchema } from './words.ts';
 const textSchema = z.string().max(200);
 
 /** Whether the first administrators are still to be made. */
-export const firstStartSchema = z.object({ isNeeded: z.boolean() }).meta({ id: 'FirstStart' });
+export const firstStartSchema = z
+  .object({
+    isNeeded: z.boolean(),
+    /** Nothing was ever recorded. */
+    isEmpty: z.boolean(),
+    /** What a first start that is under way is busy with, in the language asked; `null`: none is. */
+    step: z.string().nullable(),
+  })
+  .meta({ id: 'FirstStart' });
 
-const newAdministratorSchema = z.strictObject({
+const firstAccountSchema = z.strictObject({
   signInName: textSchema,
   name: textSchema,
   password: textSchema,
 });
 
-export const firstAdministratorsSchema = z
+export const firstStartGivenSchema = z
   .strictObject({
     /** As the program showed it when it started. */
     token: textSchema,
     administrators: z.strictObject({
-      'system-administrator': newAdministratorSchema,
-      'security-administrator': newAdministratorSchema,
-      'audit-administrator': newAdministratorSchema,
+      'system-administrator': firstAccountSchema,
+      'security-administrator': firstAccountSchema,
+      'audit-administrator': firstAccountSchema,
     }),
+    /** A first account that works on data and reaches everything; `null`: none yet. */
+    analyst: firstAccountSchema.nullable(),
+    /** Whether the invented province is recorded and its year evaluated, or nothing is. */
+    start: z.enum(['demonstration', 'empty']),
   })
-  .meta({ id: 'FirstAdministrators' });
+  .meta({ id: 'FirstStartGiven' });
 
 export const passwordGivenSchema = z
   .strictObject({ signInName: textSchema, password: textSchema })
@@ -48,6 +60,8 @@ export const meSchema = z
     pending: z.enum(['second-factor', 'new-password', 'second-factor-set-up']).nullable(),
     hasPassword: z.boolean(),
     hasSecondFactor: z.boolean(),
+    /** Whether the account also signs in at the OpenID provider. */
+    isLinked: z.boolean(),
   })
   .meta({ id: 'Me' });
 

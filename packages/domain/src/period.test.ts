@@ -87,3 +87,17 @@ describe('periods', () => {
     );
   });
 });
+
+describe('the month of a day', () => {
+  it('holds from its first day to its last, from 1601 to 3000', () => {
+    const first = monthOf(1601, 1);
+    const months = Array.from({ length: (3001 - 1601) * 12 }, (_, index) => (first + index) as typeof first);
+    const wrong = months.filter(
+      (month) =>
+        monthOfDay(firstDayOfMonth(month)) !== month ||
+        monthOfDay((firstDayOfMonth(month) + 14) as ReturnType<typeof firstDayOfMonth>) !== month ||
+        monthOfDay(lastDayOfMonth(month)) !== month,
+    );
+    expect(wrong).toEqual([]);
+  });
+});

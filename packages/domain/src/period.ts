@@ -98,9 +98,20 @@ export function daysInMonth(month: Month): number {
   return lastDayOfMonth(month) - firstDayOfMonth(month) + 1;
 }
 
+/**
+ * WHY not by way of a Date: this is asked of millions of readings. Years are counted from 1 March, so that the day a leap
+ * year adds is the last of one; 400 of them always have 146,097 days, the first of which began in the year 0.
+ */
 export function monthOfDay(day: Day): Month {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
-  return monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
+  const sinceYear0 = day + 719_468;
+  const cycle = Math.floor(sinceYear0 / 146_097);
+  const dayOfCycle = sinceYear0 - cycle * 146_097;
+  const leapDays =
+    Math.floor(dayOfCycle / 1_460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096);
+  const year = Math.floor((dayOfCycle - leapDays) / 365);
+  const dayOfYear = dayOfCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const monthsSinceMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  return ((cycle * 400 + year) * 12 + 2 + monthsSinceMarch) as Month;
 }
 
 export function dayOfMinute(minute: Minute): Day {

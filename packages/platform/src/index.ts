@@ -23,11 +23,14 @@ export type { CorrectionAsked } from './corrections/check-correction.ts';
 export { correctRows, type RecordedCorrection, withdrawRows } from './corrections/correct-rows.ts';
 export { recordDemonstration } from './demonstration/record-demonstration.ts';
 export { type DecisionAsked, decideExclusion } from './exclusions/decide-exclusion.ts';
+export { describeProposals } from './exclusions/describe-proposals.ts';
+export { type ExclusionInForce, exclusionsInForce } from './exclusions/exclusions-in-force.ts';
 export { type ExclusionAsked, proposeExclusion } from './exclusions/propose-exclusion.ts';
 export { type ExclusionList, readExclusions } from './exclusions/read-exclusions.ts';
 export {
   describeExport,
   type ExportManifest,
+  exportArchive,
   exportFile,
   exportPackage,
 } from './exports/export-package.ts';
@@ -39,11 +42,13 @@ export {
 } from './findings/list-findings.ts';
 export { type ReadFinding, readFinding } from './findings/read-finding.ts';
 export { type FlagsWanted, readFlags } from './flags/read-flags.ts';
+export { importTemplate } from './imports/import-template.ts';
 export { type ImportOutcome, importUpload } from './imports/import-upload.ts';
 export { type ListedBatch, listImports } from './imports/list-imports.ts';
 export { loadFiles, type RecordedFiles } from './imports/load-files.ts';
 export { markUpload } from './imports/mark-upload.ts';
 export type { Upload } from './imports/upload.ts';
+export { keepWarm } from './kept/keep-warm.ts';
 export { type ListColumn, type ListOfItems, listFile } from './lists/list-file.ts';
 export {
   type GivenMeasurements,
@@ -61,9 +66,8 @@ export {
   readPublications,
 } from './publications/read-publications.ts';
 export { chinaDayOf } from './runs/china-day.ts';
-export { dueRuns, type RunSchedule } from './runs/due-runs.ts';
-export { type EvaluatedRun, type EvaluationAsked, evaluateFiles } from './runs/evaluate-files.ts';
-export { type DueRun, makeDueRuns } from './runs/make-due-runs.ts';
+export type { RunSchedule } from './runs/due-runs.ts';
+export type { DueRun } from './runs/make-due-runs.ts';
 export {
   type ReadRun,
   type ResultList,
@@ -78,6 +82,17 @@ export type { FieldDifference, ResultDifference } from './runs/result-difference
 export type { RunContext } from './runs/run-context.ts';
 export { digestOfFiles } from './runs/run-digests.ts';
 export type { RunPack } from './runs/run-ground.ts';
+export { type RunLine, type RunUnderWay, runLine } from './runs/run-line.ts';
+export { type KeptSchedule, readRunSchedule, setRunSchedule } from './runs/run-schedule.ts';
+export {
+  type LineContext,
+  type RunMaker,
+  readRunsUnderWay,
+  recomputeRunInLine,
+  runMakerOf,
+  startRunInLine,
+} from './runs/runs-in-line.ts';
+export { makeScheduledRuns } from './runs/scheduled-runs.ts';
 export { type RunAsked, startRun } from './runs/start-run.ts';
 export { type ChangesSince, type ChangesSinceAsked, whatChanged } from './runs/what-changed.ts';
 export { instantOfAsOf } from './sections/as-of.ts';
@@ -85,17 +100,12 @@ export { type KnownPlaces, knownPlaces } from './sections/known-places.ts';
 export { listMeasurements, type MeasurementsAsked } from './sections/list-measurements.ts';
 export { listSections, type SectionsAsked } from './sections/list-sections.ts';
 export { readSection, type SectionDetail } from './sections/read-section.ts';
-export { readSeries, type SeriesAsked } from './sections/read-series.ts';
+export { readPackedSeries, readSeries, type SeriesAsked } from './sections/read-series.ts';
 export type { SectionEntry } from './sections/section-entry.ts';
 export type { SectionSeries } from './sections/section-series.ts';
+export { packedSeries } from './sections/whole-series.ts';
 export { changePassword } from './sign-in/change-password.ts';
-export {
-  type FirstAdministrators,
-  firstStart,
-  isFirstStart,
-  makeFirstAdministrators,
-  type NewAdministrator,
-} from './sign-in/first-start.ts';
+export { completeFirstStart, firstStart, firstStartState } from './sign-in/first-start.ts';
 export { giveCode } from './sign-in/give-code.ts';
 export type { IdentityContext } from './sign-in/identity-context.ts';
 export { openVault } from './sign-in/open-vault.ts';

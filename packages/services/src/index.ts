@@ -1,7 +1,6 @@
 export { type ClassifiedReadings, classifyReadings } from './classify/classify-readings.ts';
 export { readSectionReadings } from './classify/read-section-readings.ts';
 export { type ClassificationSummary, summarizeClassification } from './classify/summarize-classification.ts';
-export { describeDemonstration } from './demonstration/describe-demonstration.ts';
 export { generateDemonstration } from './demonstration/generate-demonstration.ts';
 export { type DutyRow, dutyObject, isOwedBy, ownerText } from './duties/duty-row.ts';
 export { listDuties } from './duties/list-duties.ts';
@@ -38,6 +37,7 @@ export { gradeLabel, nameWithin } from './scores/score-text.ts';
 export { type CountedStatistic, statisticsOfPolicy } from './statistics/statistics-of-policy.ts';
 export { evaluateWater } from './water/evaluate-water.ts';
 export { periodText } from './water/evaluate-water-period-text.ts';
+export { type ReadingMean, readingMeans } from './water/reading-means.ts';
 export { type SectionHistory, type SectionYear, sectionHistory } from './water/section-history.ts';
 export { summarizeWater, type WaterSummary, type WaterSummaryRow } from './water/summary.ts';
 export { DEFAULT_WATER_REPORT_OPTIONS } from './water/water-report-options.ts';

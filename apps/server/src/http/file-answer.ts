@@ -11,6 +11,7 @@ export interface FileAnswer {
 
 export const CSV_TYPE = 'text/csv; charset=utf-8';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const ZIP_TYPE = 'application/zip';
 
 export function fileAnswer(file: Omit<FileAnswer, typeof FILE>): FileAnswer {
   return { ...file, [FILE]: true };

@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
@@ -10,25 +11,14 @@ export interface PreparedAnswer {
   readonly packed: Buffer;
 }
 
-const keptOf = new WeakMap<object, PreparedAnswer>();
+const packInBackground = promisify(gzip);
 
-/**
- * Writes an answer out once for as long as the value itself is kept: for answers that are large and asked for again and
- * again.
- *
- * @param value - never changed
- */
-export function preparedAnswer<Schema extends z.ZodType>(
+/** Writes an answer out and packs it, to be kept: for answers that are large and asked for again and again. */
+export async function preparedAnswer<Schema extends z.ZodType>(
   schema: Schema,
-  value: z.output<Schema> & object,
-): PreparedAnswer {
-  const kept = keptOf.get(value);
-  if (kept !== undefined) {
-    return kept;
-  }
-  const prepared = { [PREPARED]: true, packed: gzipSync(JSON.stringify(schema.encode(value))) } as const;
-  keptOf.set(value, prepared);
-  return prepared;
+  value: z.output<Schema>,
+): Promise<PreparedAnswer> {
+  return { [PREPARED]: true, packed: await packInBackground(JSON.stringify(schema.encode(value))) };
 }
 
 export function isPreparedAnswer(answer: unknown): answer is PreparedAnswer {

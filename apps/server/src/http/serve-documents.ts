@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { withReferredSchemas } from './referred-schemas.ts';
 
 const DESCRIPTION = `水责平台接口。先以 POST /api/sign-in 登录，之后的请求带上所得的 Cookie；凡是改动数据的请求（POST、PUT、DELETE）
 都要带请求头 \`X-Shuize-Request: 1\`。错误一律以 RFC 9457 的 problem details 返回，\`code\` 保持不变，文字按 \`Accept-Language\` 用中文或英文。
@@ -12,6 +13,7 @@ Chinese or English by \`Accept-Language\`.`;
 
 /** The description of the API from the schemas of its routes, and a page to read it. To be called before routes are added. */
 export async function serveDocuments(app: FastifyInstance, version: string): Promise<void> {
+  const named = createJsonSchemaTransformObject({});
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -21,7 +23,7 @@ export async function serveDocuments(app: FastifyInstance, version: string): Pro
       },
     },
     transform: createJsonSchemaTransform({ skipList: [] }),
-    transformObject: createJsonSchemaTransformObject({}),
+    transformObject: (description) => withReferredSchemas(named(description)),
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

@@ -1,6 +1,7 @@
+import { DatabaseFull, DatabaseUnreachable } from '@shuize/store';
 import type { FastifyInstance } from 'fastify';
 import { sendFault } from '../http/register-route.ts';
-import { refusedByStatus, unexpected } from './http-faults.ts';
+import { databaseUnreachable, diskFull, refusedByStatus, unexpected } from './http-faults.ts';
 import { isInvalidRequest } from './validation.ts';
 
 /** Answers every error with a problem; what is inside an unexpected one goes to the log alone. */
@@ -8,6 +9,11 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     if (isInvalidRequest(error)) {
       return sendFault(request, reply, error.fault);
+    }
+    if (error instanceof DatabaseUnreachable || error instanceof DatabaseFull) {
+      request.log.error({ failure: loggable(error) }, error.message);
+      const isFull = error instanceof DatabaseFull;
+      return sendFault(request, reply, isFull ? diskFull() : databaseUnreachable());
     }
     const status = statusOf(error);
     if (status >= 400 && status < 500) {

@@ -13,6 +13,30 @@ export function unexpected(): HttpFault {
   };
 }
 
+export function databaseUnreachable(): HttpFault {
+  return {
+    status: 503,
+    code: 'database-unreachable',
+    message: bilingual('数据库暂时连接不上。', 'The database cannot be reached at the moment.'),
+    mend: bilingual(
+      '请稍候片刻再试。刚才若在保存，请先刷新页面，看是否已经保存；仍然连接不上的，请告诉系统管理员。',
+      'Try again in a moment. If you were saving, reload the page first and see whether it was saved; if this lasts, tell the system administrator.',
+    ),
+  };
+}
+
+export function diskFull(): HttpFault {
+  return {
+    status: 507,
+    code: 'disk-full',
+    message: bilingual('服务器的磁盘已满，没有保存。', 'The disk of the server is full: nothing was saved.'),
+    mend: bilingual(
+      '请告诉系统管理员腾出空间，然后重新提交；已有数据没有改动。',
+      'Tell the system administrator to free some space and send it again; what is there was not changed.',
+    ),
+  };
+}
+
 export function requestHeaderMissing(): HttpFault {
   return {
     status: 403,

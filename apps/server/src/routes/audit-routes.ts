@@ -1,5 +1,5 @@
 import { auditListQuerySchema, auditListSchema, auditVerificationSchema } from '@shuize/contract';
-import { bilingual, success } from '@shuize/domain';
+import { bilingual, parseDay, success } from '@shuize/domain';
 import { readAuditTrail, verifyAuditTrail } from '@shuize/platform';
 import type { RouteRegistrar } from '../http/register-route.ts';
 import { column, fileOfList, LIST_FILES, type ListShape } from '../lists/list-answer.ts';
@@ -19,8 +19,10 @@ const LIST: ListShape<Entry> = {
     column('序号', 'position', ({ position }) => position),
     column('时间', 'at', ({ at }) => at),
     column('账号', 'actor', ({ actor }) => actor),
+    column('姓名', 'name', ({ actorName }) => actorName),
     column('操作', 'action', ({ action }) => action),
     column('对象', 'subject', ({ subject }) => subject),
+    column('对象姓名', 'name of the subject', ({ subjectName }) => subjectName),
     column('详情', 'detail', ({ detail }) => JSON.stringify(detail)),
     column('摘要算法', 'algorithm', ({ algorithm }) => algorithm),
     column('前一摘要', 'previous digest', ({ previousDigest }) => previousDigest),
@@ -38,9 +40,15 @@ export function auditRoutes({ route }: RouteRegistrar, { context }: RouteSetting
     files: LIST_FILES,
     schema: { query: auditListQuerySchema, answer: auditListSchema },
     handler: async ({ actor, query, language }) => {
-      const { after = null, size, format } = query;
+      const { after = null, size, format, action = null, actor: by = null, from, to } = query;
+      const asked = {
+        action,
+        actor: by,
+        from: from === undefined ? null : parseDay(from),
+        to: to === undefined ? null : parseDay(to),
+      };
       if (format === 'json') {
-        const read = await readAuditTrail(context, actor, { before: after, limit: size });
+        const read = await readAuditTrail(context, actor, { ...asked, before: after, limit: size });
         return read.ok
           ? success({
               items: read.value.entries.map((entry) => ({ ...entry, detail: { ...entry.detail } })),
@@ -50,7 +58,7 @@ export function auditRoutes({ route }: RouteRegistrar, { context }: RouteSetting
       }
       const entries: Entry[] = [];
       for (let before = after; ; ) {
-        const read = await readAuditTrail(context, actor, { before, limit: AT_ONCE });
+        const read = await readAuditTrail(context, actor, { ...asked, before, limit: AT_ONCE });
         if (!read.ok) {
           return read;
         }

@@ -1,6 +1,8 @@
 import {
   correctionSchema,
   exclusionDecisionSchema,
+  exclusionInForceListSchema,
+  exclusionInForceQuerySchema,
   exclusionListQuerySchema,
   exclusionListSchema,
   exclusionParamsSchema,
@@ -8,11 +10,15 @@ import {
   newExclusionSchema,
   recordedCorrectionSchema,
 } from '@shuize/contract';
-import { bilingual, success } from '@shuize/domain';
+import { bilingual, type Language, success } from '@shuize/domain';
 import {
+  type Actor,
   correctRows,
   decideExclusion,
+  describeProposals,
+  type ExclusionInForce,
   type ExclusionProposal,
+  exclusionsInForce,
   proposeExclusion,
   readExclusions,
   userNames,
@@ -20,7 +26,9 @@ import {
 } from '@shuize/platform';
 import type { z } from 'zod';
 import type { ServerContext } from '../context/server-context.ts';
+import { mutable } from '../http/mutable.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
+import { indicatorWord, outcomeWord } from '../lists/cell-words.ts';
 import { column, LIST_FILES, type ListShape, listAnswer, partAsked } from '../lists/list-answer.ts';
 import type { RouteSetting } from './route-setting.ts';
 
@@ -28,21 +36,60 @@ const TAG = '更正和剔除 Corrections and exclusions';
 
 type Proposal = z.input<typeof exclusionProposalSchema>;
 
-const LIST: ListShape<Proposal> = {
-  name: bilingual('剔除申请', 'exclusions'),
-  columns: [
-    column('断面', 'section', ({ section }) => section),
-    column('月份', 'month', ({ month }) => month),
-    column('指标', 'indicator', ({ indicator }) => indicator),
-    column('理由', 'reason', ({ reason }) => reason),
-    column('申请人', 'proposed by', ({ proposedBy }) => proposedBy),
-    column('申请时间', 'proposed at', ({ proposedAt }) => proposedAt),
-    column('审批结果', 'decision', ({ decision }) => decision),
-    column('审批人', 'decided by', ({ decidedBy }) => decidedBy),
-    column('审批时间', 'decided at', ({ decidedAt }) => decidedAt),
-    column('审批意见', 'reason of the decision', ({ decisionReason }) => decisionReason),
-  ],
+const DECISIONS = {
+  open: bilingual('待审', 'open'),
+  approved: bilingual('批准', 'approved'),
+  rejected: bilingual('驳回', 'rejected'),
 };
+
+function proposalList(language: Language): ListShape<Proposal> {
+  return {
+    name: bilingual('剔除申请', 'exclusions'),
+    columns: [
+      ...excludedColumns<Proposal>(language),
+      column('理由', 'reason', ({ reason }) => reason),
+      column('申请人', 'proposed by', ({ proposedBy }) => proposedBy),
+      column('申请时间', 'proposed at', ({ proposedAt }) => proposedAt),
+      column('审批结果', 'decision', ({ decision }) => DECISIONS[decision ?? 'open'][language]),
+      column('审批人', 'decided by', ({ decidedBy }) => decidedBy),
+      column('审批时间', 'decided at', ({ decidedAt }) => decidedAt),
+      column('审批意见', 'reason of the decision', ({ decisionReason }) => decisionReason),
+      column('撤销人', 'taken back by', ({ withdrawal }) => withdrawal?.recordedBy ?? null),
+      column('撤销时间', 'taken back at', ({ withdrawal }) => withdrawal?.recordedAt ?? null),
+      column('撤销理由', 'reason of taking back', ({ withdrawal }) => withdrawal?.reason ?? null),
+    ],
+  };
+}
+
+function inForceList(language: Language): ListShape<ExclusionInForce> {
+  return {
+    name: bilingual('现行的剔除', 'exclusions-in-force'),
+    columns: [
+      ...excludedColumns<ExclusionInForce>(language),
+      column('理由', 'reason', ({ reason }) => reason),
+      column('审批人', 'approved by', ({ approvedBy }) => approvedBy),
+      column('审批日期', 'approved on', ({ approvedOn }) => approvedOn),
+    ],
+  };
+}
+
+/** What is left out, and what its month comes to with it and without. */
+function excludedColumns<
+  Item extends Pick<Proposal, 'section' | 'sectionName' | 'month' | 'indicator' | 'effect'>,
+>(language: Language) {
+  return [
+    column<Item>('断面编号', 'section', ({ section }) => section),
+    column<Item>('断面名称', 'name', ({ sectionName }) => sectionName),
+    column<Item>('月份', 'month', ({ month }) => month),
+    column<Item>('指标', 'indicator', ({ indicator }) => indicatorWord(indicator)[language]),
+    column<Item>('计入时类别', 'counted', ({ effect }) =>
+      effect === null ? null : outcomeWord(effect.counted)[language],
+    ),
+    column<Item>('剔除后类别', 'left out', ({ effect }) =>
+      effect === null ? null : outcomeWord(effect.leftOut)[language],
+    ),
+  ];
+}
 
 export function correctionRoutes({ route }: RouteRegistrar, { context }: RouteSetting): void {
   route({
@@ -80,8 +127,27 @@ export function correctionRoutes({ route }: RouteRegistrar, { context }: RouteSe
       const { state = 'all' } = query;
       const listed = await readExclusions(context, actor, { state, ...partAsked(query) });
       return listed.ok
-        ? listAnswer(context, query, language, LIST, {
-            items: await proposalAnswers(context, listed.value.proposals),
+        ? listAnswer(context, query, language, proposalList(language), {
+            items: await proposalAnswers(context, actor, listed.value.proposals),
+            total: listed.value.total,
+          })
+        : listed;
+    },
+  });
+
+  route({
+    method: 'GET',
+    url: '/api/exclusions/in-force',
+    permission: 'read-exclusions',
+    tag: TAG,
+    summary: '现行的剔除及剔除前后的类别 Exclusions in force, each with the class counted and left out',
+    files: LIST_FILES,
+    schema: { query: exclusionInForceQuerySchema, answer: exclusionInForceListSchema },
+    handler: async ({ actor, query, language }) => {
+      const listed = await exclusionsInForce(context, actor, partAsked(query));
+      return listed.ok
+        ? listAnswer(context, query, language, inForceList(language), {
+            items: listed.value.exclusions.map(mutable),
             total: listed.value.total,
           })
         : listed;
@@ -98,7 +164,7 @@ export function correctionRoutes({ route }: RouteRegistrar, { context }: RouteSe
     schema: { body: newExclusionSchema, answer: exclusionProposalSchema },
     handler: async ({ actor, body }) => {
       const proposed = await proposeExclusion(context, actor, body);
-      return proposed.ok ? success(await proposalAnswer(context, proposed.value)) : proposed;
+      return proposed.ok ? success(await proposalAnswer(context, actor, proposed.value)) : proposed;
     },
   });
 
@@ -111,7 +177,7 @@ export function correctionRoutes({ route }: RouteRegistrar, { context }: RouteSe
     schema: { params: exclusionParamsSchema, body: exclusionDecisionSchema, answer: exclusionProposalSchema },
     handler: async ({ actor, params: { proposalId }, body }) => {
       const decided = await decideExclusion(context, actor, { proposalId, ...body });
-      return decided.ok ? success(await proposalAnswer(context, decided.value)) : decided;
+      return decided.ok ? success(await proposalAnswer(context, actor, decided.value)) : decided;
     },
   });
 
@@ -128,23 +194,43 @@ export function correctionRoutes({ route }: RouteRegistrar, { context }: RouteSe
   });
 }
 
-async function proposalAnswer(context: ServerContext, proposal: ExclusionProposal): Promise<Proposal> {
-  const [answer] = await proposalAnswers(context, [proposal]);
+async function proposalAnswer(
+  context: ServerContext,
+  actor: Actor,
+  proposal: ExclusionProposal,
+): Promise<Proposal> {
+  const [answer] = await proposalAnswers(context, actor, [proposal]);
   return answer as Proposal;
 }
 
 async function proposalAnswers(
   context: ServerContext,
+  actor: Actor,
   proposals: readonly ExclusionProposal[],
 ): Promise<readonly Proposal[]> {
+  const described = await describeProposals(context, actor, proposals);
   const names = await userNames(
     context,
-    proposals.flatMap(({ proposedBy, decidedBy }) => [proposedBy, decidedBy]),
+    described.flatMap(({ proposedBy, decidedBy, withdrawal }) => [
+      proposedBy,
+      decidedBy,
+      withdrawal?.actor ?? null,
+    ]),
   );
-  return proposals.map(({ id, proposedBy, decidedBy, ...proposal }) => ({
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  return described.map(({ id, proposedBy, decidedBy, withdrawal, effect, ...proposal }) => ({
     ...proposal,
     proposalId: id,
     proposedBy: names.get(proposedBy) ?? '',
-    decidedBy: decidedBy === null ? null : (names.get(decidedBy) ?? null),
+    decidedBy: nameOf(decidedBy),
+    effect: effect === null ? null : { ...effect },
+    withdrawal:
+      withdrawal === null
+        ? null
+        : {
+            recordedAt: withdrawal.recordedAt,
+            recordedBy: nameOf(withdrawal.actor),
+            reason: withdrawal.reason,
+          },
   }));
 }

@@ -137,6 +137,19 @@ describe('what is on record', () => {
     ]);
   });
 
+  it('[PF-9] is exported in one archive, and filled in by a template that comes as a workbook', async () => {
+    for (const [address, type, name] of [
+      ['/api/export/archive', 'application/zip', '.zip'],
+      ['/api/imports/template', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.xlsx'],
+    ] as const) {
+      const file = await analyst.ask({ method: 'GET', url: address });
+      expect(file.status).toBe(200);
+      expect(file.headers['content-type']).toBe(type);
+      expect(file.headers['content-disposition']).toContain(name);
+      expect(file.bytes.subarray(0, 2).toString()).toBe('PK');
+    }
+  });
+
   it('comes in lists whose texts no spreadsheet takes for formulas', async () => {
     const sections = 'section,division,name,kind,control,river,basin,boundary';
     await upload('/api/imports?mode=commit', {

@@ -11,16 +11,17 @@ import {
   measurementsSchema,
   recordedMeasurementsSchema,
 } from '@shuize/contract';
-import { bilingual, success } from '@shuize/domain';
+import { type Bilingual, bilingual, formatDay, type Language, success } from '@shuize/domain';
 import {
+  chinaDayOf,
   describeExport,
+  exportArchive,
   exportFile,
-  importUpload,
+  importTemplate,
   listImports,
-  markUpload,
   recordMeasurements,
 } from '@shuize/platform';
-import { CSV_TYPE, fileAnswer, XLSX_TYPE } from '../http/file-answer.ts';
+import { CSV_TYPE, fileAnswer, XLSX_TYPE, ZIP_TYPE } from '../http/file-answer.ts';
 import { filesOf } from '../http/files-of-form.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
 import { column, LIST_FILES, type ListShape, listAnswer, partAsked } from '../lists/list-answer.ts';
@@ -32,21 +33,32 @@ const TAG = '数据 Data';
 /** Files take a while to read; many at once would hold up everybody else. */
 const UPLOADS_PER_MINUTE = 60;
 
-const LIST: ListShape<BatchAnswer> = {
-  name: bilingual('导入记录', 'imports'),
-  columns: [
-    column('批次', 'batch', ({ batchId }) => batchId),
-    column('时间', 'recorded at', ({ recordedAt }) => recordedAt),
-    column('来源', 'source', ({ source }) => source),
-    column('文件', 'file', ({ fileName }) => fileName),
-    column('经手人', 'brought by', ({ actor }) => actor),
-    column('新增', 'added', ({ added }) => added),
-    column('相同', 'same', ({ same }) => same),
-    column('更正', 'corrected', ({ corrected }) => corrected),
-    column('原因', 'reason', ({ reason }) => reason),
-    column('摘要', 'digest', ({ digest }) => digest),
-  ],
+const SOURCES: Readonly<Record<string, Bilingual>> = {
+  package: bilingual('数据包', 'data package'),
+  'wide-table': bilingual('监测宽表', 'wide table'),
+  api: bilingual('接口报送', 'message'),
+  correction: bilingual('更正', 'correction'),
+  withdrawal: bilingual('撤回', 'withdrawal'),
+  exclusion: bilingual('剔除统计', 'exclusion'),
 };
+
+function batchList(language: Language): ListShape<BatchAnswer> {
+  return {
+    name: bilingual('导入记录', 'imports'),
+    columns: [
+      column('批次', 'batch', ({ batchId }) => batchId),
+      column('时间', 'recorded at', ({ recordedAt }) => recordedAt),
+      column('类别', 'kind', ({ source }) => SOURCES[source]?.[language] ?? source),
+      column('文件', 'file', ({ fileName }) => fileName),
+      column('经手人', 'brought by', ({ actor }) => actor),
+      column('新增', 'added', ({ added }) => added),
+      column('相同', 'same', ({ same }) => same),
+      column('更正', 'corrected', ({ corrected }) => corrected),
+      column('理由', 'reason', ({ reason }) => reason),
+      column('摘要', 'digest', ({ digest }) => digest),
+    ],
+  };
+}
 
 export function importRoutes({ route }: RouteRegistrar, { context, limits }: RouteSetting): void {
   route({
@@ -59,12 +71,12 @@ export function importRoutes({ route }: RouteRegistrar, { context, limits }: Rou
     perMinute: UPLOADS_PER_MINUTE,
     takesFiles: true,
     schema: { query: importQuerySchema, answer: importOutcomeSchema },
-    handler: async ({ actor, query, request }) => {
+    handler: async ({ actor, query, request, language }) => {
       const files = await filesOf(request, limits);
       if (!files.ok) {
         return files;
       }
-      const outcome = await importUpload(context, actor, { files: files.value, mode: query.mode });
+      const outcome = await context.work.importUpload(actor, { files: files.value, mode: query.mode });
       if (!outcome.ok) {
         return outcome;
       }
@@ -73,8 +85,10 @@ export function importRoutes({ route }: RouteRegistrar, { context, limits }: Rou
         ...rest,
         total: { ...total },
         earlier: earlier === null ? null : { batchId: earlier.id, recordedAt: earlier.recordedAt },
-        files: imported.map(({ columns, sample, ...counts }) => ({
+        files: imported.map(({ title, columns, titles, sample, ...counts }) => ({
           ...counts,
+          title: title[language],
+          titles: titles.map((each) => each[language]),
           columns: [...columns],
           sample: sample.map((row) => [...row]),
         })),
@@ -98,7 +112,7 @@ export function importRoutes({ route }: RouteRegistrar, { context, limits }: Rou
       if (!files.ok) {
         return files;
       }
-      const marked = await markUpload(context, actor, { files: files.value, file, language });
+      const marked = await context.work.markUpload(actor, { files: files.value, file, language });
       if (!marked.ok) {
         return marked;
       }
@@ -116,13 +130,30 @@ export function importRoutes({ route }: RouteRegistrar, { context, limits }: Rou
     files: LIST_FILES,
     schema: { query: importListQuerySchema, answer: importListSchema },
     handler: async ({ actor, query, language }) => {
-      const listed = await listImports(context, actor, partAsked(query));
+      const { kind = null } = query;
+      const listed = await listImports(context, actor, { kind, ...partAsked(query) });
       return listed.ok
-        ? listAnswer(context, query, language, LIST, {
+        ? listAnswer(context, query, language, batchList(language), {
             items: listed.value.batches.map(batchAnswer),
             total: listed.value.total,
           })
         : listed;
+    },
+  });
+
+  route({
+    method: 'GET',
+    url: '/api/imports/template',
+    permission: 'read-imports',
+    tag: TAG,
+    summary: '数据包的 Excel 填报模板 The Excel template of a data package',
+    perMinute: UPLOADS_PER_MINUTE,
+    files: [XLSX_TYPE],
+    schema: { answer: null },
+    handler: async ({ actor, language }) => {
+      const template = await importTemplate(actor, language);
+      const name = bilingual('数据填报模板.xlsx', 'data-package-template.xlsx')[language];
+      return template.ok ? success(fileAnswer({ name, type: XLSX_TYPE, bytes: template.value })) : template;
     },
   });
 
@@ -151,11 +182,34 @@ export function importRoutes({ route }: RouteRegistrar, { context, limits }: Rou
       '截至某时已知数据的数据包：有哪些文件 The data package of what was known at an instant: its files',
     perMinute: UPLOADS_PER_MINUTE,
     schema: { query: exportQuerySchema, answer: exportManifestSchema },
-    handler: async ({ actor, query }) => {
+    handler: async ({ actor, query, language }) => {
       const described = await describeExport(context, actor, asOfIn(query));
       return described.ok
-        ? success({ ...described.value, files: described.value.files.map((file) => ({ ...file })) })
+        ? success({
+            ...described.value,
+            files: described.value.files.map(({ title, ...file }) => ({ ...file, title: title[language] })),
+          })
         : described;
+    },
+  });
+
+  route({
+    method: 'GET',
+    url: '/api/export/archive',
+    permission: 'export-data',
+    tag: TAG,
+    summary: '整个数据包，压缩为一个文件，附摘要清单 The whole data package in one archive, with its digests',
+    perMinute: UPLOADS_PER_MINUTE,
+    files: [ZIP_TYPE],
+    schema: { query: exportQuerySchema, answer: null },
+    handler: async ({ actor, query, language }) => {
+      const exported = await exportArchive(context, actor, asOfIn(query));
+      if (!exported.ok) {
+        return exported;
+      }
+      const day = formatDay(chinaDayOf(exported.value.asOf));
+      const name = `${bilingual('数据包', 'data-package')[language]}-${day}.zip`;
+      return success(fileAnswer({ name, type: ZIP_TYPE, bytes: exported.value.bytes }));
     },
   });
 

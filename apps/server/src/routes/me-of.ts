@@ -9,7 +9,7 @@ const WHOLE_NAME = bilingual('全域', 'everything');
 /** Whose session it is, and what they may do once nothing is pending. */
 export async function meOf(
   { database }: ServerContext,
-  { actor, signInName, pending, hasPassword, hasSecondFactor }: SignedIn,
+  { actor, signInName, pending, hasPassword, hasSecondFactor, isLinked }: SignedIn,
   language: Language,
 ): Promise<z.input<typeof meSchema>> {
   const { userId, name, roles, division, department, sections } = actor;
@@ -37,5 +37,6 @@ export async function meOf(
     pending,
     hasPassword,
     hasSecondFactor,
+    isLinked,
   };
 }

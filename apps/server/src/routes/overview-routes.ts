@@ -6,10 +6,11 @@ import {
   riverDiagramSchema,
   riverQuerySchema,
 } from '@shuize/contract';
-import { bilingual, success } from '@shuize/domain';
-import { readFlags, readOverview, readRivers } from '@shuize/platform';
+import { bilingual, type IndicatorCode, type Language, success } from '@shuize/domain';
+import { knownPlaces, readFlags, readOverview, readRivers } from '@shuize/platform';
 import { mutable } from '../http/mutable.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
+import { indicatorWord } from '../lists/cell-words.ts';
 import { column, LIST_FILES, type ListShape, listAnswer, partAsked } from '../lists/list-answer.ts';
 import { asOfIn } from './as-of-in.ts';
 import { batchAnswer } from './batch-answer.ts';
@@ -18,27 +19,35 @@ import type { RouteSetting } from './route-setting.ts';
 const TAG = '总览 Overview';
 
 interface FlagAnswer {
-  readonly check: string;
+  readonly checkName: string;
   readonly section: string;
-  readonly indicator: string;
-  readonly source: string;
+  readonly sectionName: string;
+  readonly indicator: IndicatorCode;
+  readonly source: 'monthly' | 'readings';
   readonly first: string;
   readonly last: string;
   readonly sentence: string;
 }
 
-const FLAGS: ListShape<FlagAnswer> = {
-  name: bilingual('数据核查提示', 'flags'),
-  columns: [
-    column('断面', 'section', ({ section }) => section),
-    column('指标', 'indicator', ({ indicator }) => indicator),
-    column('核查项', 'check', ({ check }) => check),
-    column('数据', 'source', ({ source }) => source),
-    column('起', 'first', ({ first }) => first),
-    column('止', 'last', ({ last }) => last),
-    column('提示', 'sentence', ({ sentence }) => sentence),
-  ],
-};
+function flagList(language: Language): ListShape<FlagAnswer> {
+  const sources = {
+    monthly: bilingual('月均值', 'monthly values'),
+    readings: bilingual('实时数据', 'readings'),
+  };
+  return {
+    name: bilingual('数据核查提示', 'flags'),
+    columns: [
+      column('断面编号', 'section', ({ section }) => section),
+      column('断面名称', 'name', ({ sectionName }) => sectionName),
+      column('指标', 'indicator', ({ indicator }) => indicatorWord(indicator)[language]),
+      column('核查项', 'check', ({ checkName }) => checkName),
+      column('数据', 'source', ({ source }) => sources[source][language]),
+      column('起', 'first', ({ first }) => first),
+      column('止', 'last', ({ last }) => last),
+      column('提示', 'sentence', ({ sentence }) => sentence),
+    ],
+  };
+}
 
 export function overviewRoutes({ route }: RouteRegistrar, { context }: RouteSetting): void {
   route({
@@ -118,12 +127,21 @@ export function overviewRoutes({ route }: RouteRegistrar, { context }: RouteSett
         return read;
       }
       const { offset, limit } = partAsked(query);
-      const flags = read.value.slice(offset, offset + limit).map(({ sentence, evidence, ...flag }) => ({
-        ...flag,
-        evidence: { ...evidence },
-        sentence: sentence[language],
-      }));
-      return listAnswer(context, query, language, FLAGS, { items: flags, total: read.value.length });
+      const { rowsOf } = await knownPlaces(context.database, asOfIn(query));
+      const flags = read.value
+        .slice(offset, offset + limit)
+        .map(({ checkName, section, sentence, evidence, ...flag }) => ({
+          ...flag,
+          checkName: checkName[language],
+          section,
+          sectionName: rowsOf.get(section)?.at(-1)?.name ?? section,
+          evidence: { ...evidence },
+          sentence: sentence[language],
+        }));
+      return listAnswer(context, query, language, flagList(language), {
+        items: flags,
+        total: read.value.length,
+      });
     },
   });
 }

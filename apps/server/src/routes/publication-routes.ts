@@ -8,11 +8,10 @@ import {
 } from '@shuize/contract';
 import { bilingual, success } from '@shuize/domain';
 import { publishRun, readPublication, readPublications } from '@shuize/platform';
-import { mutable } from '../http/mutable.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
 import { column, LIST_FILES, type ListShape, listAnswer, partAsked } from '../lists/list-answer.ts';
 import type { RouteSetting } from './route-setting.ts';
-import { type PublicationAnswer, publicationAnswers, runAnswer } from './run-answer.ts';
+import { differenceAnswers, type PublicationAnswer, publicationAnswers, runAnswer } from './run-answer.ts';
 
 const TAG = '发布 Publications';
 
@@ -75,7 +74,7 @@ export function publicationRoutes({ route }: RouteRegistrar, { context }: RouteS
     tag: TAG,
     summary: '一版及其与上一版的差别 One edition and how it differs from the one before',
     schema: { params: publicationParamsSchema, answer: publicationDetailSchema },
-    handler: async ({ actor, params }) => {
+    handler: async ({ actor, params, language }) => {
       const found = await readPublication(context, actor, params.publicationId);
       if (!found.ok) {
         return found;
@@ -89,7 +88,7 @@ export function publicationRoutes({ route }: RouteRegistrar, { context }: RouteS
         publication: own as PublicationAnswer,
         run: await runAnswer(context, { run, publication: null }),
         before: previous ?? null,
-        differences: differences === null ? null : mutable(differences),
+        differences: differences === null ? null : differenceAnswers(differences, language),
       });
     },
   });

@@ -1,7 +1,9 @@
-import type { publicationSchema, runSchema } from '@shuize/contract';
-import { type Publication, type ReadRun, userNames } from '@shuize/platform';
+import type { publicationSchema, resultDifferenceSchema, runSchema } from '@shuize/contract';
+import type { Bilingual } from '@shuize/domain';
+import { type Publication, type ReadRun, type ResultDifference, userNames } from '@shuize/platform';
 import type { z } from 'zod';
 import type { ServerContext } from '../context/server-context.ts';
+import { mutable } from '../http/mutable.ts';
 
 export type RunAnswer = z.input<typeof runSchema>;
 export type PublicationAnswer = z.input<typeof publicationSchema>;
@@ -20,13 +22,24 @@ export async function runAnswers(
     context,
     runs.flatMap(({ run, publication }) => [run.startedBy, publication?.publishedBy ?? null]),
   );
+  const titles = new Map(context.packs.map(({ pack: { id, title } }) => [id, title]));
   return runs.map(({ run: { id, packs, startedBy, ...run }, publication }) => ({
     ...run,
     runId: id,
-    packs: { ...packs },
+    packs: Object.fromEntries(
+      Object.entries(packs).map(([pack, mark]) => [pack, { ...mark, title: titles.get(pack) ?? null }]),
+    ),
     startedBy: startedBy === null ? null : (names.get(startedBy) ?? null),
     publication: publication === null ? null : publicationAnswer(publication, names),
   }));
+}
+
+/** Differences of results with what they are about in one language. */
+export function differenceAnswers(
+  differences: readonly ResultDifference[],
+  language: keyof Bilingual,
+): z.input<typeof resultDifferenceSchema>[] {
+  return differences.map(({ about, ...difference }) => ({ ...mutable(difference), about: about[language] }));
 }
 
 export async function publicationAnswers(

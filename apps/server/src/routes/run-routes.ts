@@ -9,6 +9,7 @@ import {
   runListSchema,
   runParamsSchema,
   runSchema,
+  runsUnderWaySchema,
 } from '@shuize/contract';
 import { bilingual, success } from '@shuize/domain';
 import {
@@ -16,8 +17,9 @@ import {
   readResults,
   readRun,
   readRuns,
-  recomputeRun,
-  startRun,
+  readRunsUnderWay,
+  recomputeRunInLine,
+  startRunInLine,
   userNames,
   whatChanged,
 } from '@shuize/platform';
@@ -25,7 +27,7 @@ import { mutable } from '../http/mutable.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
 import { column, LIST_FILES, type ListShape, listAnswer, partAsked } from '../lists/list-answer.ts';
 import type { RouteSetting } from './route-setting.ts';
-import { type RunAnswer, runAnswer, runAnswers } from './run-answer.ts';
+import { differenceAnswers, type RunAnswer, runAnswer, runAnswers } from './run-answer.ts';
 
 const TAG = '核算 Runs';
 /** A run takes seconds to minutes of the whole machine. */
@@ -77,13 +79,37 @@ export function runRoutes({ route }: RouteRegistrar, { context }: RouteSetting):
     perMinute: RUNS_PER_MINUTE,
     schema: { body: newRunSchema, answer: runSchema },
     handler: async ({ actor, body: { period, asOf } }) => {
-      const started = await startRun(context, actor, {
+      const started = await startRunInLine(context, actor, {
         period,
         asOf: asOf === null ? null : instantOfAsOf(asOf),
       });
       return started.ok
         ? success(await runAnswer(context, { run: started.value, publication: null }))
         : started;
+    },
+  });
+
+  route({
+    method: 'GET',
+    url: '/api/runs/under-way',
+    permission: 'read-runs',
+    tag: TAG,
+    summary: '正在进行和排队的核算、重算 Runs that are being made, made again or wait',
+    schema: { answer: runsUnderWaySchema },
+    handler: async ({ actor, language }) => {
+      const found = await readRunsUnderWay(context, actor);
+      return found.ok
+        ? success({
+            items: found.value.map(({ kind, period, asOf, startedBy, startedAt, step }) => ({
+              kind,
+              period,
+              asOf,
+              startedBy,
+              startedAt,
+              step: step[language],
+            })),
+          })
+        : found;
     },
   });
 
@@ -108,7 +134,7 @@ export function runRoutes({ route }: RouteRegistrar, { context }: RouteSetting):
     summary:
       '此后的变化：入库和更正的数据，以及与另一次核算结果的差别 What changed since: facts, and results beside a later run',
     schema: { params: runParamsSchema, query: changesQuerySchema, answer: changesSchema },
-    handler: async ({ actor, params, query }) => {
+    handler: async ({ actor, params, query, language }) => {
       const found = await whatChanged(context, actor, {
         runId: params.runId,
         laterRunId: query.later ?? null,
@@ -138,7 +164,7 @@ export function runRoutes({ route }: RouteRegistrar, { context }: RouteSetting):
             reason,
           })),
         })),
-        results: results === null ? null : mutable(results),
+        results: results === null ? null : differenceAnswers(results, language),
       });
     },
   });
@@ -152,13 +178,16 @@ export function runRoutes({ route }: RouteRegistrar, { context }: RouteSetting):
       '按当时已知的数据重算，并与保存的结果对照；不写入 Make a run again and hold it against what was kept',
     perMinute: RUNS_PER_MINUTE,
     schema: { params: runParamsSchema, answer: recomputationSchema },
-    handler: async ({ actor, params }) => {
-      const found = await recomputeRun(context, actor, params.runId);
+    handler: async ({ actor, params, language }) => {
+      const found = await recomputeRunInLine(context, actor, params.runId);
       if (!found.ok) {
         return found;
       }
       const { isSame, isIntact, input, result, engineVersion, packs, differences } = found.value;
-      return success(mutable({ isSame, isIntact, input, result, engineVersion, packs, differences }));
+      return success({
+        ...mutable({ isSame, isIntact, input, result, engineVersion, packs }),
+        differences: differenceAnswers(differences, language),
+      });
     },
   });
 

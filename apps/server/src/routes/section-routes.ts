@@ -14,10 +14,13 @@ import {
   listMeasurements,
   listSections,
   type MeasurementVersion,
+  packedSeries,
+  readPackedSeries,
   readSection,
-  readSeries,
   type SectionEntry,
+  userNames,
 } from '@shuize/platform';
+import type { ServerContext } from '../context/server-context.ts';
 import { mutable } from '../http/mutable.ts';
 import { preparedAnswer } from '../http/prepared-answer.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
@@ -44,7 +47,7 @@ const SECTIONS: ListShape<SectionAnswer> = {
   ],
 };
 
-const VERSIONS: ListShape<MeasurementVersion> = {
+const VERSIONS: ListShape<VersionAnswer> = {
   name: bilingual('监测数据', 'measurements'),
   columns: [
     column('月份', 'month', ({ month }) => month),
@@ -57,9 +60,13 @@ const VERSIONS: ListShape<MeasurementVersion> = {
     column('原因', 'reason', ({ reason }) => reason),
     column('来源', 'source', ({ source }) => source),
     column('文件', 'file', ({ fileName }) => fileName),
+    column('经手人', 'brought by', ({ recordedBy }) => recordedBy),
     column('批次', 'batch', ({ batchId }) => batchId),
   ],
 };
+
+/** Answers with the series of sections, which are kept. */
+export const SERIES_ANSWERS = packedSeries((series) => preparedAnswer(sectionSeriesSchema, mutable(series)));
 
 export function sectionRoutes({ route }: RouteRegistrar, { context }: RouteSetting): void {
   route({
@@ -122,15 +129,10 @@ export function sectionRoutes({ route }: RouteRegistrar, { context }: RouteSetti
     tag: TAG,
     summary: '断面的历月类别和各指标数值 Classes and values of a section month by month',
     schema: { params: sectionParamsSchema, query: seriesQuerySchema, answer: sectionSeriesSchema },
-    handler: async ({ actor, params, query }) => {
+    handler: ({ actor, params, query }) => {
       const { from = null, to = null } = query;
-      const found = await readSeries(context, actor, {
-        section: params.section,
-        asOf: asOfIn(query),
-        from,
-        to,
-      });
-      return found.ok ? success(preparedAnswer(sectionSeriesSchema, mutable(found.value))) : found;
+      const asked = { section: params.section, asOf: asOfIn(query), from, to };
+      return readPackedSeries(context, actor, asked, SERIES_ANSWERS);
     },
   });
 
@@ -158,12 +160,28 @@ export function sectionRoutes({ route }: RouteRegistrar, { context }: RouteSetti
       });
       return listed.ok
         ? listAnswer(context, query, language, VERSIONS, {
-            items: listed.value.versions,
+            items: await versionAnswers(context, listed.value.versions),
             total: listed.value.total,
           })
         : listed;
     },
   });
+}
+
+type VersionAnswer = Omit<MeasurementVersion, 'actor'> & { readonly recordedBy: string | null };
+
+async function versionAnswers(
+  context: ServerContext,
+  versions: readonly MeasurementVersion[],
+): Promise<readonly VersionAnswer[]> {
+  const names = await userNames(
+    context,
+    versions.map(({ actor }) => actor),
+  );
+  return versions.map(({ actor, ...version }) => ({
+    ...version,
+    recordedBy: actor === null ? null : (names.get(actor) ?? null),
+  }));
 }
 
 type SectionAnswer = ReturnType<typeof sectionAnswer>;

@@ -4,6 +4,7 @@ import {
   aBrowser,
   addAccount,
   type Browser,
+  loadSmallWorld,
   openTestSite,
   PASSWORD,
   signedIn,
@@ -22,24 +23,27 @@ const ADMINISTRATORS = {
   'audit-administrator': { signInName: 'shenji', name: '丙', password: '落霞与孤鹜齐飞秋水共长天一色' },
 };
 
+const ANALYST = { signInName: 'fenxi', name: '丁', password: '孤帆远影碧空尽唯见长江天际流' };
+
 const signIn = (browser: Browser, signInName: string, password: string) =>
   browser.ask({ method: 'POST', url: '/api/sign-in', payload: { signInName, password } });
 
 describe('the first start', () => {
   it('[PF-6] makes the three administrators with the token shown at start, once, and then an account that works', async () => {
     const browser = aBrowser(site);
-    expect((await browser.ask({ method: 'GET', url: '/api/first-start' })).body).toEqual({ isNeeded: true });
+    const state = async () => (await browser.ask({ method: 'GET', url: '/api/first-start' })).body;
+    expect(await state()).toEqual({ isNeeded: true, isEmpty: true, step: null });
     const make = (token: string) =>
       browser.ask({
         method: 'POST',
         url: '/api/first-start',
-        payload: { token, administrators: ADMINISTRATORS },
+        payload: { token, administrators: ADMINISTRATORS, analyst: null, start: 'empty' },
       });
     expect(await make('a guess')).toMatchObject({ status: 403, body: { code: 'first-start-refused' } });
     const token = (await firstStart(site)) ?? '';
     expect((await make(token)).status).toBe(204);
     expect((await make(token)).status).toBe(403);
-    expect((await browser.ask({ method: 'GET', url: '/api/first-start' })).body).toEqual({ isNeeded: false });
+    expect(await state()).toEqual({ isNeeded: false, isEmpty: true, step: null });
 
     const system = aBrowser(site);
     const opened = await signIn(system, 'xitong', ADMINISTRATORS['system-administrator'].password);
@@ -94,6 +98,35 @@ describe('the first start', () => {
       page: 1,
       size: 50,
     });
+  });
+});
+
+describe('the first start on a database with data', () => {
+  it('records no demonstration over them and says so, and makes accounts without it', async () => {
+    const filled = await openTestSite();
+    await loadSmallWorld(filled);
+    const browser = aBrowser(filled);
+    const token = (await firstStart(filled)) ?? '';
+    const complete = (start: string) =>
+      browser.ask({
+        method: 'POST',
+        url: '/api/first-start',
+        payload: { token, administrators: ADMINISTRATORS, analyst: ANALYST, start },
+      });
+    expect((await browser.ask({ method: 'GET', url: '/api/first-start' })).body).toEqual({
+      isNeeded: true,
+      isEmpty: false,
+      step: null,
+    });
+    expect(await complete('demonstration')).toMatchObject({
+      status: 409,
+      body: { code: 'database-not-empty' },
+    });
+    expect((await complete('empty')).status).toBe(204);
+    const opened = await signIn(browser, ANALYST.signInName, ANALYST.password);
+    expect(opened.body).toMatchObject({ roles: ['analyst'], pending: null, division: { code: '000000' } });
+    expect((await browser.ask({ method: 'GET', url: '/api/sections' })).body.total).toBe(4);
+    await filled.stop();
   });
 });
 

@@ -1,12 +1,6 @@
-import {
-  codeGivenSchema,
-  firstAdministratorsSchema,
-  firstStartSchema,
-  meSchema,
-  passwordGivenSchema,
-} from '@shuize/contract';
+import { codeGivenSchema, meSchema, passwordGivenSchema } from '@shuize/contract';
 import { success } from '@shuize/domain';
-import { giveCode, isFirstStart, makeFirstAdministrators, signIn, signOut } from '@shuize/platform';
+import { giveCode, signIn, signOut } from '@shuize/platform';
 import type { RouteRegistrar } from '../http/register-route.ts';
 import { deviceName } from '../session/device-name.ts';
 import { clearToken, setToken, tokenOf } from '../session/session-cookie.ts';
@@ -18,28 +12,6 @@ const TAG = '登录 Sign-in';
 const TRIES_PER_MINUTE = 30;
 
 export function signInRoutes({ route }: RouteRegistrar, { context, isHttps }: RouteSetting): void {
-  route({
-    method: 'GET',
-    url: '/api/first-start',
-    permission: 'public',
-    tag: TAG,
-    summary: '是否尚未建立管理员 Whether the first administrators are still to be made',
-    schema: { answer: firstStartSchema },
-    handler: async () => success({ isNeeded: await isFirstStart(context) }),
-  });
-
-  route({
-    method: 'POST',
-    url: '/api/first-start',
-    permission: 'public',
-    tag: TAG,
-    summary:
-      '用启动时显示的一次性口令建立三名管理员 Make the three administrators with the token shown at start',
-    perMinute: TRIES_PER_MINUTE,
-    schema: { body: firstAdministratorsSchema, answer: null },
-    handler: ({ body }) => makeFirstAdministrators(context, body),
-  });
-
   route({
     method: 'POST',
     url: '/api/sign-in',

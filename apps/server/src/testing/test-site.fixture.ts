@@ -8,13 +8,16 @@ import {
   openVault,
   passwordsAt,
   type Role,
+  runLine,
   SIGN_IN_POLICY,
   systemClock,
   WHOLE,
 } from '@shuize/platform';
-import { addRole, addUser, type Database, openCluster, openDatabase, setReach } from '@shuize/store';
+import { addRole, addUser, type Database, setReach } from '@shuize/store';
+import { TEST_SERVERS } from '@shuize/store/testing';
 import type { InjectOptions } from 'fastify';
 import { buildServer, type ServerOptions, type ShuizeServer } from '../build-server.ts';
+import { type HeavyWork, type WorkContext, workInThisThread } from '../work/heavy-work.ts';
 
 /** A server over a database of its own, with what the tests of one file need. */
 export interface TestSite {
@@ -55,29 +58,40 @@ S3,2018-02,state,dry
 
 export const PASSWORD = 'correct horse battery';
 
-export async function openTestSite(options: Partial<ServerOptions> = {}): Promise<TestSite> {
+const [FIRST_SERVER] = TEST_SERVERS;
+
+/** @param on - the PostgreSQL that its database is on */
+export async function openTestSite(
+  options: Partial<ServerOptions> = {},
+  workWith: (context: WorkContext) => HeavyWork = workInThisThread,
+  on = FIRST_SERVER,
+): Promise<TestSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shuize-server-'));
-  const cluster = await openCluster(folder);
-  invariant(cluster.ok, cluster.ok ? '' : cluster.error.message.en);
-  const opened = await openDatabase(cluster.value.url);
-  invariant(opened.ok, opened.ok ? '' : opened.error.message.en);
+  invariant(on !== undefined, 'there is a server for tests');
+  const testServer = await on.open();
+  const database = await testServer.database();
   const vault = await openVault(folder, null);
   invariant(vault.ok, vault.ok ? '' : vault.error.message.en);
-  const database = opened.value;
   const log: string[] = [];
+  const workContext = {
+    database,
+    packs: [],
+    programVersion: 'test',
+    passwords: passwordsAt({ memoryCost: 64, timeCost: 1, parallelism: 1 }),
+  };
   const server = await buildServer({
     context: {
-      database,
+      ...workContext,
       clock: systemClock,
       vault: vault.value,
-      passwords: passwordsAt({ memoryCost: 64, timeCost: 1, parallelism: 1 }),
       signInPolicy: SIGN_IN_POLICY,
-      packs: [],
-      programVersion: 'test',
+      runLine: runLine(systemClock),
+      work: workWith(workContext),
     },
     isHttps: false,
     isBehindProxy: false,
     metricsToken: null,
+    openId: null,
     pages: null,
     version: '0.0.0',
     log: { level: 'info', write: (line) => log.push(line) },
@@ -89,8 +103,7 @@ export async function openTestSite(options: Partial<ServerOptions> = {}): Promis
     log,
     stop: async () => {
       await server.app.close();
-      await database.close();
-      await cluster.value.stop();
+      await testServer.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -169,19 +182,25 @@ type Json = any;
 
 /** Keeps cookies and sends the header that pages send. */
 export function aBrowser({ server }: Pick<TestSite, 'server'>): Browser {
-  let cookie: string | null = null;
+  const cookies = new Map<string, string>();
   return {
     ask: async ({ isForeign = false, ...options }) => {
       const answer = await server.app.inject({
         ...options,
         headers: {
           ...(isForeign ? {} : { 'x-shuize-request': 'test' }),
-          ...(cookie === null ? {} : { cookie }),
+          ...(cookies.size === 0
+            ? {}
+            : { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
           ...options.headers,
         },
       });
       for (const { name, value } of answer.cookies) {
-        cookie = value === '' ? null : `${name}=${value}`;
+        if (value === '') {
+          cookies.delete(name);
+        } else {
+          cookies.set(name, value);
+        }
       }
       const type = String(answer.headers['content-type'] ?? '');
       return {

@@ -20,6 +20,7 @@ export type Permission =
   | 'propose-exclusion'
   | 'approve-exclusion'
   | 'start-run'
+  | 'set-run-schedule'
   | 'publish'
   | 'read-accounts'
   | 'manage-accounts'
@@ -58,6 +59,7 @@ export const PERMISSIONS: Readonly<Record<Permission, readonly Role[] | 'signed-
   'propose-exclusion': ['analyst', 'station'],
   'approve-exclusion': ['leader'],
   'start-run': ['analyst'],
+  'set-run-schedule': OFFICE,
   publish: ['leader'],
   'read-accounts': ['system-administrator', 'security-administrator', 'audit-administrator'],
   'manage-accounts': ['system-administrator'],

@@ -85,7 +85,8 @@ async function record(
       return failure(invalid(faults));
     }
     const { corrected, same } = recorded;
-    const batch = { id: batchId, source: 'correction', fileName: null, digest: null, actor: actor.userId };
+    const source = isWithdrawal ? 'withdrawal' : 'correction';
+    const batch = { id: batchId, source, fileName: null, digest: null, actor: actor.userId };
     await addImportBatch(transaction, { ...batch, reason, ...recorded });
     await appendAudit(transaction, {
       actor: actor.userId,
@@ -109,7 +110,7 @@ function storedRow(file: string, texts: RowTexts): readonly string[] {
 /** Where no measurements are looked at. */
 const NO_MONTHS = { first: '1000-01', last: '1000-01' } as const;
 
-/** What would be wrong with the data package, measurements of the months touched only. Lines of it tell the user nothing. */
+/** What would be wrong with the data package, measurements of the sections and months touched only. Lines of it tell the user nothing. */
 async function faultsOfPackage(
   transaction: WriteTransaction,
   rows: readonly RowTexts[],
@@ -119,6 +120,7 @@ async function faultsOfPackage(
     .filter((text) => text !== '');
   const [first, last] = [touched.toSorted()[0], touched.toSorted().at(-1)];
   const months = first === undefined || last === undefined ? NO_MONTHS : { first, last };
-  const read = readDataPackage(await readPackageFiles(transaction, { asOf: null, months }));
+  const sites = [...new Set(rows.map(({ section }) => section ?? ''))];
+  const read = readDataPackage(await readPackageFiles(transaction, { asOf: null, months, sites }));
   return read.ok ? [] : read.error.map((error) => ({ ...error, row: null }));
 }

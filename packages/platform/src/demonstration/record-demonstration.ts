@@ -1,7 +1,7 @@
-import { invariant } from '@shuize/domain';
+import { type Bilingual, bilingual, invariant } from '@shuize/domain';
 import { readDataPackage } from '@shuize/feeds';
 import { generateDemonstration } from '@shuize/services';
-import { appendAudit, readPackageFiles } from '@shuize/store';
+import { appendAudit, recordMark, type WriteTransaction } from '@shuize/store';
 import { recordPackage } from '../imports/record-package.ts';
 import type { RunContext } from '../runs/run-context.ts';
 import { startRun } from '../runs/start-run.ts';
@@ -10,39 +10,45 @@ const NAME = '云川省（演示数据，均为虚构）';
 /** The year that its events and findings are about. */
 const YEAR = '2018';
 
+/** Told before each step that may take long. */
+export type OnStep = (step: Bilingual) => void;
+
 /**
  * Fills an empty store with the invented province and evaluates its year, so that every page has something to show.
  *
  * @returns whether it did; a store with anything in it is left alone
  */
-export async function recordDemonstration(context: RunContext): Promise<boolean> {
-  const { database } = context;
-  const present = await database.read((transaction) =>
-    readPackageFiles(transaction, { asOf: null, months: null }),
-  );
-  const isEmpty = [...present.values()].every(
-    (bytes) => bytes.filter((byte) => byte === LINE_END).length <= 1,
-  );
-  if (!isEmpty) {
+export async function recordDemonstration(context: RunContext, onStep: OnStep): Promise<boolean> {
+  const isRecorded = await context.database.write((transaction) => writeDemonstration(transaction, onStep));
+  if (isRecorded) {
+    await evaluateDemonstration(context, onStep);
+  }
+  return isRecorded;
+}
+
+/** Records the invented province, unless anything was recorded before. Its run is still to be made. */
+export async function writeDemonstration(transaction: WriteTransaction, onStep: OnStep): Promise<boolean> {
+  if ((await recordMark(transaction)).batches > 0) {
     return false;
   }
+  onStep(bilingual('生成演示数据', 'making the demonstration'));
   const encoder = new TextEncoder();
   const files = new Map([...generateDemonstration()].map(([name, text]) => [name, encoder.encode(text)]));
   const read = readDataPackage(files);
   invariant(read.ok, 'the demonstration reads');
-  await database.write(async (transaction) => {
-    const origin = { source: 'package', fileName: NAME, digest: null, actor: null, reason: null } as const;
-    const { batchId } = await recordPackage(transaction, read.value, origin);
-    await appendAudit(transaction, {
-      actor: null,
-      action: 'import',
-      subject: batchId,
-      detail: { demonstration: true },
-    });
-  });
-  const run = await startRun(context, null, { period: YEAR });
-  invariant(run.ok, run.ok ? '' : run.error.message.en);
+  onStep(bilingual('写入演示数据', 'recording the demonstration'));
+  const origin = { source: 'package', fileName: NAME, digest: null, actor: null, reason: null } as const;
+  const { batchId } = await recordPackage(transaction, read.value, origin);
+  const detail = { demonstration: true };
+  await appendAudit(transaction, { actor: null, action: 'import', subject: batchId, detail });
   return true;
 }
 
-const LINE_END = '\n'.charCodeAt(0);
+/** Makes the run of the year that the demonstration is about. */
+export async function evaluateDemonstration(context: RunContext, onStep: OnStep): Promise<void> {
+  const run = await startRun(context, null, {
+    period: YEAR,
+    onProgress: (step) => onStep(bilingual(`核算${YEAR}年：${step.zh}`, `run of ${YEAR}: ${step.en}`)),
+  });
+  invariant(run.ok, run.ok ? '' : run.error.message.en);
+}

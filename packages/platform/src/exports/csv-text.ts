@@ -7,3 +7,19 @@ export function csvText(columns: readonly string[], rows: readonly (readonly str
 function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+const [QUOTE, LINE_FEED] = [0x22, 0x0a];
+
+/** How many rows a file written so has, the header left out; a line feed within quotes ends none. */
+export function rowsOfCsv(bytes: Uint8Array): number {
+  let isQuoted = false;
+  let lines = 0;
+  for (const byte of bytes) {
+    if (byte === QUOTE) {
+      isQuoted = !isQuoted;
+    } else if (byte === LINE_FEED && !isQuoted) {
+      lines += 1;
+    }
+  }
+  return Math.max(0, lines - 1);
+}

@@ -212,7 +212,9 @@ describe.each(server === undefined ? [] : [server])('An import, on $name', ({ op
         'section,month,indicator,reason,approvedBy,approvedOn\nS1,2018-02,NH3N,仪器故障,本人,2018-03-05\n',
     });
     for (const mode of ['preview', 'commit'] as const) {
-      expect(codeOf(await importUpload(context, ANALYST, { files, mode }))).toBe('exclusions-are-proposed');
+      const refused = await importUpload(context, ANALYST, { files, mode });
+      expect(codeOf(refused)).toBe('exclusions-are-proposed');
+      expect(!refused.ok && refused.error.mend.zh).toContain('剔除申请，由另一人批准');
     }
     expect(await filesOn(database)).toEqual(before);
   });

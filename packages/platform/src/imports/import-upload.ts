@@ -1,4 +1,5 @@
-import { bilingual, failure, type Result, success } from '@shuize/domain';
+import { type Bilingual, bilingual, failure, type Result, success } from '@shuize/domain';
+import { columnTitle, fileTitle } from '@shuize/feeds';
 import {
   appendAudit,
   type Database,
@@ -30,7 +31,10 @@ export interface ImportOutcome {
   readonly total: RecordedRows;
   readonly files: readonly (RecordedRows & {
     readonly file: string;
+    readonly title: Bilingual;
     readonly columns: readonly string[];
+    /** What the columns are called, in their order. */
+    readonly titles: readonly Bilingual[];
     /** The first rows as they were read. */
     readonly sample: readonly (readonly string[])[];
   })[];
@@ -88,7 +92,9 @@ export async function importUpload(
     total: recorded.total,
     files: recorded.files.map((each) => ({
       ...each,
+      title: fileTitle(each.file),
       columns: rows.get(each.file)?.columns ?? [],
+      titles: (rows.get(each.file)?.columns ?? []).map((name) => columnTitle(each.file, name)),
       sample: rows.get(each.file)?.rows.slice(0, SAMPLE_ROWS) ?? [],
     })),
   });
@@ -152,12 +158,12 @@ function exclusionsAreProposed(): PlatformFault {
     kind: 'not-allowed',
     code: 'exclusions-are-proposed',
     message: bilingual(
-      '数据剔除须一人提出、另一人批准，不能随文件导入。',
-      'Exclusions are proposed by one person and approved by another; they do not come in with a file.',
+      '剔除统计须由一人提出、另一人批准，文件中新的或改动的剔除不能直接导入。',
+      'Exclusions are proposed by one person and approved by another; new or changed ones do not come in with a file.',
     ),
     mend: bilingual(
-      '请从上传的文件中去掉 exclusions.csv（数据剔除表），在断面页面提出剔除。',
-      'Take exclusions.csv out of what you upload and propose the exclusions on the page of the section.',
+      '请从上传的文件中去掉 exclusions.csv，改在“剔除统计”页面提交剔除申请，由另一人批准。',
+      'Take exclusions.csv out of what you upload; propose the exclusions on the page for them, for another person to approve.',
     ),
   };
 }

@@ -21,6 +21,13 @@ export interface ListedBatch extends ImportBatch {
   readonly actorName: string | null;
 }
 
+/** What batches are by their sources: files and messages that came in, corrections and withdrawals, approved exclusions. */
+const BATCH_SOURCES = {
+  import: ['package', 'wide-table', 'api'],
+  correction: ['correction', 'withdrawal'],
+  exclusion: ['exclusion'],
+} as const;
+
 /**
  * What came in, the newest first. Who does not reach everything sees what they brought themselves, and what those brought who
  * reach no more than they do.
@@ -28,7 +35,12 @@ export interface ListedBatch extends ImportBatch {
 export async function listImports(
   { database, clock }: { readonly database: Database; readonly clock: Clock },
   actor: Actor,
-  asked: { readonly offset: number; readonly limit: number },
+  asked: {
+    readonly offset: number;
+    readonly limit: number;
+    /** `null`: of every kind. */
+    readonly kind?: keyof typeof BATCH_SOURCES | null;
+  },
 ): Promise<Result<{ readonly batches: readonly ListedBatch[]; readonly total: number }, PlatformFault>> {
   if (!allows(actor, 'read-imports')) {
     return failure(notAllowed());
@@ -40,6 +52,7 @@ export async function listImports(
     const seen = {
       asOf: clock(),
       ...(scope.isWhole ? {} : { actors: within(scope, users, actor.userId) }),
+      ...(asked.kind == null ? {} : { sources: BATCH_SOURCES[asked.kind] }),
     };
     const batches = await importBatches(transaction, { ...seen, limit: asked.limit, offset: asked.offset });
     return success({

@@ -2,6 +2,7 @@ import {
   type BoundaryKind,
   bilingual,
   type ControlLevel,
+  type DataPackage,
   type Day,
   failure,
   formatMonth,
@@ -16,13 +17,16 @@ import {
   success,
   type TargetClass,
   type WaterBodyKind,
+  yearOfMonth,
 } from '@shuize/domain';
-import { readDataPackage } from '@shuize/feeds';
 import type { ClassOutcome, RibbonCell, Waterway } from '@shuize/reports';
-import { DEFAULT_WATER_REPORT_OPTIONS, evaluateWater } from '@shuize/services';
+import { DEFAULT_WATER_REPORT_OPTIONS, evaluateWater, type ReadingMean } from '@shuize/services';
 import { type Database, type Instant, monthsOnRecord, readPackageFiles } from '@shuize/store';
+import { keepBy } from '../kept/keep.ts';
 import type { PlatformFault } from '../platform-fault.ts';
-import { type KnownPlaces, knownPlaces } from '../sections/known-places.ts';
+import { type KnownPlaces, knownPlaces, PLACE_FILES } from '../sections/known-places.ts';
+import { monthMeans } from '../sections/month-means.ts';
+import { packageOfSections } from '../sections/package-of-sections.ts';
 
 /** What is asked of a month: the last on record where `month` is `null`, as known now where `asOf` is. */
 export interface MonthAsked {
@@ -59,12 +63,13 @@ export interface MonthStation {
 }
 
 const MONTHS_OF_YEAR = 12;
-/** Views kept of one set of places. */
+/** Views kept, of months and as-of dates. */
 const MOST_KEPT = 24;
-const keptOf = new WeakMap<KnownPlaces, Map<string, MonthView>>();
+const views = keepBy<Database, Result<Omit<MonthView, 'places' | 'onRecord'>, PlatformFault>>(MOST_KEPT);
+const spans = keepBy<Database, MonthView['onRecord'] | null>(MOST_KEPT);
 
 /**
- * The sections of a month with their classes, worked out once for as long as nothing more is recorded.
+ * The sections of a month with their classes, worked out once for as long as nothing of it is recorded.
  *
  * @returns `nothing-on-record` where there is no measurement at all, or none of the month
  */
@@ -73,42 +78,46 @@ export async function monthView(
   { month: asked, asOf }: MonthAsked,
 ): Promise<Result<MonthView, PlatformFault>> {
   const places = await knownPlaces(database, asOf);
-  const onRecord = await database.read((transaction) => monthsOnRecord(transaction, asOf));
+  const { marks } = places;
+  const onRecord = await spans(database)(asOf ?? 'now', marks.ofMeasurements(), () =>
+    database.read((transaction) => monthsOnRecord(transaction, asOf)),
+  );
   if (onRecord === null) {
     return failure(nothingOnRecord());
   }
   const text = asked ?? onRecord.last;
-  const kept = keptOf.get(places) ?? new Map<string, MonthView>();
-  keptOf.set(places, kept);
-  const found = kept.get(text);
-  if (found !== undefined) {
-    return success(found);
-  }
   const month = parseMonth(text);
   invariant(month !== null, `${text} is no month`);
-  const before = (month - MONTHS_OF_YEAR) as Month;
-  const files = await database.read(async (transaction) => [
-    await readPackageFiles(transaction, { asOf, months: null, files: PLACES }),
-    await measurementsOf(transaction, before, asOf),
-    await measurementsOf(transaction, month, asOf),
-  ]);
-  const read = readDataPackage(joined(files));
-  invariant(read.ok, read.ok ? '' : `what is on record does not read: ${JSON.stringify(read.error[0])}`);
-  const evaluated = evaluateWater(read.value, {
+  const yearBefore = formatMonth((month - MONTHS_OF_YEAR) as Month);
+  const mark = [marks.ofFiles(PLACE_FILES), marks.ofMonth(text), marks.ofMonth(yearBefore)].join(' ');
+  const view = await views(database)(`${asOf ?? 'now'} ${text}`, mark, () =>
+    workedOut(database, month, asOf),
+  );
+  return view.ok ? success({ ...view.value, places, onRecord }) : view;
+}
+
+/** WHY places are read here again: what is kept under a mark is read after the mark was taken. */
+async function workedOut(
+  database: Database,
+  month: Month,
+  asOf: Instant | null,
+): Promise<Result<Omit<MonthView, 'places' | 'onRecord'>, PlatformFault>> {
+  const places = await knownPlaces(database, asOf);
+  const { data, means } = await measured(database, places, month, asOf);
+  const evaluated = evaluateWater(data, {
     ...DEFAULT_WATER_REPORT_OPTIONS,
     period: { kind: 'month', month },
     digests: [],
     programVersion: '',
+    means,
   });
   if (!evaluated.ok) {
     const { message, mend } = evaluated.error;
     return failure({ kind: 'not-found', code: 'nothing-on-record', message, mend });
   }
   const { sections, waterways } = evaluated.value;
-  const view: MonthView = {
-    places,
-    month: text,
-    onRecord,
+  return success({
+    month: formatMonth(month),
     waterways,
     stations: sections.map((each): MonthStation => {
       const rows = rowsOn(places, each.sectionId, lastDayOfMonth(month));
@@ -126,30 +135,39 @@ export async function monthView(
         before: each.before === null ? null : outcomeOf(each.before).outcome,
       };
     }),
-  };
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) {
-    kept.delete(oldest);
-  }
-  kept.set(text, view);
-  return success(view);
+  });
 }
 
-const PLACES = ['divisions.csv', 'sections.csv', 'targets.csv', 'background.csv', 'exclusions.csv'];
 const MEASUREMENTS = ['monthly.csv', 'readings.csv'];
 
-function measurementsOf(
-  transaction: Parameters<typeof readPackageFiles>[0],
+/** Places with the measurements of a month and of the same month a year before; known now, readings by their means. */
+async function measured(
+  database: Database,
+  places: KnownPlaces,
   month: Month,
   asOf: Instant | null,
-): ReturnType<typeof readPackageFiles> {
-  const text = formatMonth(month);
-  return readPackageFiles(transaction, {
-    asOf,
-    months: { first: text, last: text },
-    files: MEASUREMENTS,
-    neededReadings: true,
+): Promise<{ readonly data: DataPackage; readonly means: readonly ReadingMean[] }> {
+  const months = [(month - MONTHS_OF_YEAR) as Month, month].map(formatMonth);
+  const files = asOf === null ? ['monthly.csv'] : MEASUREMENTS;
+  const parts = await database.read(async (transaction) => {
+    const read: ReadonlyMap<string, Uint8Array>[] = [];
+    for (const each of months) {
+      const asked = { asOf, months: { first: each, last: each }, files, neededReadings: true };
+      read.push(await readPackageFiles(transaction, asked));
+    }
+    return read;
   });
+  const sections = places.data.sectionIds;
+  const data = packageOfSections(places, sections, joined(parts));
+  const year = yearOfMonth(month);
+  return {
+    // WHY: an evaluation spans the years of all targets that it is given.
+    data: {
+      ...data,
+      targets: data.targets?.filter((row) => row.year === year || row.year === year - 1) ?? null,
+    },
+    means: asOf === null ? await monthMeans(database, places, sections, months) : [],
+  };
 }
 
 /** One package of several parts, a file in two of them going on where the first ends. */

@@ -77,12 +77,26 @@ describe.each(TEST_SERVERS)('publications, on $name', ({ open }) => {
     expect(codeOf(await publishRun(context, leader, { runId: 'nonsense', note: null }))).toBe('not-found');
   });
 
+  it('say why there is another edition of a period', async () => {
+    const context = await opened();
+    const [first, second] = [await run(context), await run(context)];
+    done(await publishRun(context, leader, { runId: first.id, note: null }));
+    for (const note of [null, ' ']) {
+      expect(codeOf(await publishRun(context, leader, { runId: second.id, note }))).toBe('note-missing');
+    }
+    expect(done(await publishRun(context, leader, { runId: second.id, note: '补报' })).edition).toBe(2);
+  });
+
   it('stand on runs that a schedule makes once each', async () => {
     const context = await opened();
     const schedule = { month: null, quarter: null, year: 1 };
-    const [made] = await makeDueRuns(context, schedule);
+    const make = async () =>
+      makeDueRuns(context, schedule, await context.database.knownUntilNow(), (period) =>
+        startRun(context, null, { period }),
+      );
+    const [made] = await make();
     expect(done(made?.outcome ?? failure(notFound())).startedBy).toBeNull();
-    expect(await makeDueRuns(context, schedule)).toEqual([]);
+    expect(await make()).toEqual([]);
   });
 
   it('are made only by a leader who reaches everything', async () => {

@@ -25,7 +25,8 @@ const ALL_RESULTS = { kind: null, key: null, divisions: null, limit: null, offse
 
 /**
  * Publishes a run (发布) as the next edition of its period, which freezes it: nothing of a run ever changes. A run is
- * published once, not after one that knew more, and only while its results still are those that it was kept with.
+ * published once, not after one that knew more, and only while its results still are those that it was kept with. A second
+ * edition and every later one needs a note that says why.
  */
 export async function publishRun(
   { database }: Pick<RunContext, 'database'>,
@@ -42,7 +43,7 @@ export async function publishRun(
     if (run === null || !isWhole) {
       return failure(notFound());
     }
-    const refusal = await whyNot(transaction, run);
+    const refusal = await whyNot(transaction, run, note);
     if (refusal !== null) {
       return failure(refusal);
     }
@@ -61,7 +62,11 @@ export async function publishRun(
   });
 }
 
-async function whyNot(transaction: Transaction, run: Run): Promise<PlatformFault | null> {
+async function whyNot(
+  transaction: Transaction,
+  run: Run,
+  note: string | null,
+): Promise<PlatformFault | null> {
   const own = await publicationOfRun(transaction, run.id);
   if (own !== null) {
     return alreadyPublished(own);
@@ -70,6 +75,9 @@ async function whyNot(transaction: Transaction, run: Run): Promise<PlatformFault
   const lastRun = last === null ? null : await runById(transaction, last.runId);
   if (last !== null && lastRun !== null && lastRun.asOf >= run.asOf) {
     return knowsLess(last);
+  }
+  if (last !== null && (note ?? '').trim() === '') {
+    return noteMissing(last);
   }
   const { results } = await resultsOfRun(transaction, run.id, ALL_RESULTS);
   return digestOfResults(results) === run.resultDigest ? null : notIntact();
@@ -80,11 +88,11 @@ function alreadyPublished({ period, edition }: Publication): PlatformFault {
     kind: 'conflict',
     code: 'already-published',
     message: bilingual(
-      `这个批次已作为 ${period} 第${edition}版发布。`,
+      `这次核算已作为 ${period} 第${edition}版发布。`,
       `This run was published as edition ${edition} of ${period}.`,
     ),
     mend: bilingual(
-      '数据更正后，请重新评价，再发布新的一版。',
+      '数据更正后，请重新核算，再发布新的一版。',
       'After a correction, make a new run and publish that.',
     ),
   };
@@ -95,10 +103,22 @@ function knowsLess({ period, edition }: Publication): PlatformFault {
     kind: 'conflict',
     code: 'older-than-published',
     message: bilingual(
-      `${period} 第${edition}版所依据的数据不早于这个批次。`,
+      `${period} 第${edition}版所依据的数据不早于这次核算。`,
       `Edition ${edition} of ${period} knew as much as this run or more.`,
     ),
-    mend: bilingual('请发布更新的批次。', 'Publish a newer run.'),
+    mend: bilingual('请发布此后的核算。', 'Publish a newer run.'),
+  };
+}
+
+function noteMissing({ period, edition }: Publication): PlatformFault {
+  return {
+    kind: 'invalid',
+    code: 'note-missing',
+    message: bilingual(
+      `${period} 已发布第${edition}版，再发布新版要有说明。`,
+      `Edition ${edition} of ${period} is out: a further edition needs a note.`,
+    ),
+    mend: bilingual('请写明为什么再发布一版。', 'Say why there is another edition.'),
   };
 }
 
@@ -107,11 +127,11 @@ function notIntact(): PlatformFault {
     kind: 'conflict',
     code: 'results-changed',
     message: bilingual(
-      '这个批次保存的结果与评价时的摘要不符，可能被改动过。',
+      '这次核算保存的结果与核算时的摘要不符，可能被改动过。',
       'The results kept do not match the digest that the run was kept with: they may have been changed.',
     ),
     mend: bilingual(
-      '请审计管理员核查审计记录，并重新评价。',
+      '请审计管理员核查审计记录，并重新核算。',
       'Ask the audit administrator to look into it, and make a new run.',
     ),
   };

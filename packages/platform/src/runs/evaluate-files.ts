@@ -12,6 +12,7 @@ import { adoptionsOf, unknownPolicies, withLocalValues } from '@shuize/services'
 import type { Run, RunResult } from '@shuize/store';
 import { findingResults } from './finding-results.ts';
 import { rankingResults } from './ranking-results.ts';
+import { RECORD_LIMITS } from './record-limits.ts';
 import { digestOfFiles, digestOfResults } from './run-digests.ts';
 import type { RunGround, RunPack } from './run-ground.ts';
 import { notARunPeriod, parseRunPeriod } from './run-period.ts';
@@ -53,7 +54,7 @@ export function evaluateFiles(
     return failure([notARunPeriod(text)]);
   }
   onProgress(bilingual('读取数据包', 'reading the data package'));
-  const read = readDataPackage(files);
+  const read = readDataPackage(files, RECORD_LIMITS);
   if (!read.ok) {
     return read;
   }

@@ -1,9 +1,7 @@
 import type { Result } from '@shuize/domain';
-import { lastRuns, type Run } from '@shuize/store';
+import { type Database, type Instant, lastRuns, type Run } from '@shuize/store';
 import type { PlatformFault } from '../platform-fault.ts';
 import { dueRuns, type RunSchedule } from './due-runs.ts';
-import type { RunContext } from './run-context.ts';
-import { startRun } from './start-run.ts';
 
 /** What became of a run by schedule. */
 export interface DueRun {
@@ -11,14 +9,20 @@ export interface DueRun {
   readonly outcome: Result<Run, PlatformFault>;
 }
 
-/** Makes the runs that are due by now (定时评价), one after another, as the program itself. */
-export async function makeDueRuns(context: RunContext, schedule: RunSchedule): Promise<readonly DueRun[]> {
-  const { database } = context;
-  const now = await database.knownUntilNow();
+/** How the program itself makes a run of a period. */
+export type MakeRun = (period: string) => Promise<Result<Run, PlatformFault>>;
+
+/** Makes the runs that are due at an instant (定时核算), one after another. */
+export async function makeDueRuns(
+  { database }: { readonly database: Database },
+  schedule: RunSchedule,
+  now: Instant,
+  makeRun: MakeRun,
+): Promise<readonly DueRun[]> {
   const made = await database.read((transaction) => lastRuns(transaction));
   const runs: DueRun[] = [];
   for (const period of dueRuns(now, schedule, made)) {
-    runs.push({ period, outcome: await startRun(context, null, { period }) });
+    runs.push({ period, outcome: await makeRun(period) });
   }
   return runs;
 }

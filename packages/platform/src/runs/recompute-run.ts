@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '@shuize/domain';
+import { type Bilingual, bilingual, failure, invariant, type Result, success } from '@shuize/domain';
 import { type Run, type RunPackMark, readPackageFiles, resultsOfRun, runById } from '@shuize/store';
 import type { Actor } from '../access/actor.ts';
 import { allows } from '../access/permission.ts';
@@ -40,44 +40,64 @@ export interface RecomputedRun {
   readonly differences: readonly ResultDifference[];
 }
 
+/** A run that the actor may have made again: who does not reach the whole finds none. */
+export async function runToRecompute(
+  { database }: Pick<RunContext, 'database'>,
+  actor: Actor | null,
+  runId: string,
+): Promise<Result<Run, PlatformFault>> {
+  if (actor !== null && !allows(actor, 'read-runs')) {
+    return failure(notAllowed());
+  }
+  const run = await database.read(async (transaction) => {
+    const { isWhole } = await scopeOfActor(transaction, actor);
+    return isWhole ? runById(transaction, runId) : null;
+  });
+  return run === null ? failure(notFound()) : success(run);
+}
+
 const ALL_RESULTS = { kind: null, key: null, divisions: null, limit: null, offset: 0 } as const;
 
 /**
  * Makes a run again (重算) and holds the outcome against what was kept. Nothing is written.
  *
  * @param actor - `null`: the program itself
+ * @param onProgress - told before each step that may take long
  */
 export async function recomputeRun(
   { database, packs, programVersion }: RunContext,
   actor: Actor | null,
   runId: string,
+  onProgress: (step: Bilingual) => void = () => {},
 ): Promise<Result<RecomputedRun, PlatformFault>> {
-  if (actor !== null && !allows(actor, 'read-runs')) {
-    return failure(notAllowed());
+  const asked = await runToRecompute({ database }, actor, runId);
+  if (!asked.ok) {
+    return asked;
   }
-  const read = await database.read(async (transaction) => {
-    const run = await runById(transaction, runId);
-    const period = run === null ? null : parseRunPeriod(run.period);
-    const { isWhole } = await scopeOfActor(transaction, actor);
-    if (run === null || period === null || !isWhole) {
-      return null;
-    }
-    const months = monthsOfRun(
-      period,
-      packs.map(({ pack }) => pack),
-    );
-    const { results } = await resultsOfRun(transaction, runId, ALL_RESULTS);
-    return { run, results, files: await readPackageFiles(transaction, { asOf: run.asOf, months }) };
-  });
-  if (read === null) {
-    return failure(notFound());
-  }
-  const { run, results, files } = read;
+  const run = asked.value;
+  const period = parseRunPeriod(run.period);
+  invariant(period !== null, `${run.period} is the period of a run`);
+  onProgress(bilingual('取出数据', 'taking out the data'));
+  const months = monthsOfRun(
+    period,
+    packs.map(({ pack }) => pack),
+  );
+  const { results, files } = await database.read(async (transaction) => ({
+    results: (await resultsOfRun(transaction, runId, ALL_RESULTS)).results,
+    files: await readPackageFiles(transaction, { asOf: run.asOf, months }),
+  }));
   const asOfDay = chinaDayOf(run.asOf);
-  const evaluated = evaluateFiles(files, { period: run.period, asOfDay, packs, programVersion });
+  const evaluated = evaluateFiles(files, {
+    period: run.period,
+    asOfDay,
+    packs,
+    programVersion,
+    onProgress,
+  });
   if (!evaluated.ok) {
     return failure(invalid(evaluated.error));
   }
+  onProgress(bilingual('对照结果', 'comparing the results'));
   const found = evaluated.value;
   const isIntact = digestOfResults(results) === run.resultDigest;
   const result = compared(run.resultDigest, found.resultDigest);

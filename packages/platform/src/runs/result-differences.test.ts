@@ -15,7 +15,8 @@ function aFinding(key: string, observed: number, holder: string | null = '甲'):
     post: 'head',
   };
   const finding = { ...place, observed, holders: [{ person: holder }], digest: key };
-  return { kind: 'finding', key, division: '990101', content: { finding, cards: { zh: observed } } };
+  const card = { sentence: `累计${observed}次` };
+  return { kind: 'finding', key, division: '990101', content: { finding, cards: { zh: card } } };
 }
 
 describe('the differences of two runs', () => {
@@ -25,6 +26,7 @@ describe('the differences of two runs', () => {
         change: 'changed',
         kind: 'finding',
         division: '990101',
+        about: { zh: '累计3次', en: 'b' },
         keyBefore: 'a',
         keyAfter: 'b',
         fields: [{ path: '/finding/observed', before: 2, after: 3 }],
@@ -47,6 +49,31 @@ describe('the differences of two runs', () => {
     expect(resultDifferences([water], [aFinding('a', 2)])).toMatchObject([
       { change: 'vanished', kind: 'water', keyBefore: 'section/S1', keyAfter: null },
       { change: 'appeared', kind: 'finding', keyBefore: null, keyAfter: 'a' },
+    ]);
+  });
+
+  it('say in words what they are about, whatever kind of result it is', () => {
+    const of = (kind: RunResult['kind'], key: string, content: object): RunResult => ({
+      kind,
+      key,
+      division: null,
+      content,
+    });
+    const later = [
+      of('ranking', 'monthly', { title: { zh: '月度排名', en: 'Ranking' }, name: '岚桥区', row: {} }),
+      of('ranking', 'monthly', { title: { zh: '月度排名', en: 'Ranking' } }),
+      of('water', 'section/S1', { name: '柳林渡口' }),
+      of('water', 'exclusion/北津码头/24223/*', { sectionName: '北津码头' }),
+      of('water', 'overall', { name: '云川省' }),
+      of('water', 'constructor', {}),
+    ];
+    expect(resultDifferences([], later).map(({ about }) => about.zh)).toEqual([
+      '月度排名：岚桥区',
+      '月度排名',
+      '断面：柳林渡口',
+      '剔除统计：北津码头',
+      '全部断面的水质',
+      'constructor',
     ]);
   });
 

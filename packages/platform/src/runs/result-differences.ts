@@ -1,6 +1,7 @@
-import type { Finding } from '@shuize/domain';
+import type { Bilingual, Finding } from '@shuize/domain';
 import type { RunResult, RunResultKind } from '@shuize/store';
 import { type Json, plainJson } from './plain-json.ts';
+import { aboutOf } from './result-about.ts';
 import { canonicalText, digestOfResult } from './run-digests.ts';
 
 /** A place in a result at which two runs differ; `null` where there is nothing. */
@@ -16,6 +17,8 @@ export interface ResultDifference {
   readonly change: 'appeared' | 'vanished' | 'changed';
   readonly kind: RunResultKind;
   readonly division: string | null;
+  /** What it is about, as the later run tells it, or the earlier where it is gone. */
+  readonly about: Bilingual;
   /** Under which it is found in each run; `null` where it is not. */
   readonly keyBefore: string | null;
   readonly keyAfter: string | null;
@@ -81,6 +84,7 @@ function difference(earlier: RunResult | null, later: RunResult | null): ResultD
     change: earlier === null ? 'appeared' : later === null ? 'vanished' : 'changed',
     kind: known.kind,
     division: known.division,
+    about: aboutOf(known),
     keyBefore: earlier?.key ?? null,
     keyAfter: later?.key ?? null,
     fields: [],

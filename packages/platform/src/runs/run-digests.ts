@@ -8,10 +8,15 @@ import canonicalize from 'canonicalize';
  * `sha256sum *.csv | sha256sum` prints for the exported folder.
  */
 export function digestOfFiles(files: ReadonlyMap<string, Uint8Array>): string {
-  const lines = [...files]
+  return sha256(linesOfFiles(files));
+}
+
+/** The lines that {@link digestOfFiles} is over: what `sha256sum --check` reads. */
+export function linesOfFiles(files: ReadonlyMap<string, Uint8Array>): string {
+  return [...files]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
-  return sha256(lines.join(''));
+    .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`)
+    .join('');
 }
 
 /** SHA-256 over the digests of all results, a line each, in their order. */

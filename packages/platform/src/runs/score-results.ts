@@ -6,7 +6,7 @@ import type { RunGround } from './run-ground.ts';
 
 /**
  * The scores of the packs adopted: of a year all, of a month or quarter those with points on record. One result a subject,
- * `{ policy, score, title, name, gradeName, row }`, under `<policy>/<score>/<subject>`. A department's is about the division
+ * `{ policy, score, title, parts, name, gradeName, row }`, under `<policy>/<score>/<subject>`. A department's is about the division
  * that adopted the pack, where it is one.
  */
 export function scoreResults(ground: RunGround): Result<readonly RunResult[], readonly InputError[]> {
@@ -45,6 +45,7 @@ function resultsOf(
         policy,
         score: score.id,
         title: score.title,
+        parts: score.parts.map(({ id, label }) => ({ id, label })),
         name: nameOf(row.subject),
         gradeName: row.grade === null ? null : gradeLabel(score, row.grade),
         row,

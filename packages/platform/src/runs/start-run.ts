@@ -8,7 +8,7 @@ import { scopeOfActor } from './actor-scope.ts';
 import { chinaDayOf } from './china-day.ts';
 import { evaluateFiles } from './evaluate-files.ts';
 import type { RunContext } from './run-context.ts';
-import { monthsOfRun, notARunPeriod, parseRunPeriod } from './run-period.ts';
+import { monthsOfRun, notARunPeriod, parseRunPeriod, type RunPeriod } from './run-period.ts';
 
 export interface RunAsked {
   /** `2018-03`, `2018-Q1` or `2018`. */
@@ -20,8 +20,32 @@ export interface RunAsked {
 }
 
 /**
- * Makes a run (评价批次): reads what was known in one snapshot, evaluates it, and keeps run, results and a line of the audit
- * trail in one transaction. A run is of the whole installation, so only who reaches all of it starts one.
+ * Whether a run may be made as asked for: by the actor, of a period, as known at an instant that has passed. A run is of the
+ * whole installation, so only who reaches all of it starts one.
+ */
+export async function checkRunAsked(
+  { database }: Pick<RunContext, 'database'>,
+  actor: Actor | null,
+  { period: text, asOf = null }: RunAsked,
+): Promise<Result<RunPeriod, PlatformFault>> {
+  if (actor !== null && !allows(actor, 'start-run')) {
+    return failure(notAllowed());
+  }
+  const period = parseRunPeriod(text);
+  if (period === null) {
+    return failure(invalid([notARunPeriod(text)]));
+  }
+  const { isWhole } = await database.read((transaction) => scopeOfActor(transaction, actor));
+  if (!isWhole) {
+    return failure(notAllowed());
+  }
+  const isFuture = asOf !== null && asOf > (await database.knownUntilNow());
+  return isFuture ? failure(invalid([notYet()])) : success(period);
+}
+
+/**
+ * Makes a run (核算): reads what was known in one snapshot, evaluates it, and keeps run, results and a line of the audit
+ * trail in one transaction.
  *
  * @param actor - `null`: the program itself, by command or by schedule
  */
@@ -30,30 +54,18 @@ export async function startRun(
   actor: Actor | null,
   { period: text, asOf: asked = null, onProgress = () => {} }: RunAsked,
 ): Promise<Result<Run, PlatformFault>> {
-  if (actor !== null && !allows(actor, 'start-run')) {
-    return failure(notAllowed());
-  }
-  const period = parseRunPeriod(text);
-  if (period === null) {
-    return failure(invalid([notARunPeriod(text)]));
+  const checked = await checkRunAsked({ database }, actor, { period: text, asOf: asked });
+  if (!checked.ok) {
+    return checked;
   }
   const now = await database.knownUntilNow();
-  if (asked !== null && asked > now) {
-    return failure(invalid([notYet()]));
-  }
   const asOf = asked ?? now;
   onProgress(bilingual('取出数据', 'taking out the data'));
   const months = monthsOfRun(
-    period,
+    checked.value,
     packs.map(({ pack }) => pack),
   );
-  const { scope, files } = await database.read(async (transaction) => ({
-    scope: await scopeOfActor(transaction, actor),
-    files: await readPackageFiles(transaction, { asOf, months }),
-  }));
-  if (!scope.isWhole) {
-    return failure(notAllowed());
-  }
+  const files = await database.read((transaction) => readPackageFiles(transaction, { asOf, months }));
   const evaluated = evaluateFiles(files, {
     period: text,
     asOfDay: chinaDayOf(asOf),

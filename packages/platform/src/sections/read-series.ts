@@ -15,7 +15,7 @@ import { fieldError, invalid, type PlatformFault } from '../platform-fault.ts';
 import { chinaDayOf } from '../runs/china-day.ts';
 import { sectionInScope } from './read-section.ts';
 import type { SectionSeries } from './section-series.ts';
-import { wholeSeries } from './whole-series.ts';
+import { type PackedSeries, wholeSeries, wholeSeriesPacked } from './whole-series.ts';
 
 export interface SeriesAsked {
   readonly section: string;
@@ -42,8 +42,30 @@ export async function readSeries(
   }
   const { places, row } = found.value;
   const today = chinaDayOf(asked.asOf ?? clock());
-  const whole = await wholeSeries(database, places, row.section, { asOf: asked.asOf, today });
-  return success(cut(whole, from, to));
+  const wanted = { section: row.section, asOf: asked.asOf, today };
+  return success(cut(await wholeSeries(database, places.marks, wanted), from, to));
+}
+
+/** The same as it is handed on. */
+export async function readPackedSeries<Packed>(
+  context: { readonly database: Database; readonly clock: Clock },
+  actor: Actor,
+  asked: SeriesAsked,
+  packed: PackedSeries<Packed>,
+): Promise<Result<Packed, PlatformFault>> {
+  const { asOf, from, to } = asked;
+  if (from !== null || to !== null) {
+    const read = await readSeries(context, actor, asked);
+    return read.ok ? success(await packed.pack(read.value)) : read;
+  }
+  const { database, clock } = context;
+  const found = await sectionInScope(database, actor, asked);
+  if (!found.ok) {
+    return found;
+  }
+  const { places, row } = found.value;
+  const wanted = { section: row.section, asOf, today: chinaDayOf(asOf ?? clock()) };
+  return success(await wholeSeriesPacked(database, places.marks, wanted, packed));
 }
 
 /** The part of a series from one month to another; months outside it are left out and none are made up. */

@@ -16,7 +16,8 @@ import type { Instant } from '@shuize/store';
 /** What is on record of a section over months, as its page draws it. */
 export interface SectionSeries {
   readonly section: SectionId;
-  readonly asOf: Instant;
+  /** The instant asked for; `null`: now. */
+  readonly asOf: Instant | null;
   readonly firstMonth: string;
   readonly monthCount: number;
   readonly months: SectionHistory['months'];
@@ -59,7 +60,7 @@ export type SeriesPoint =
  */
 export function seriesOf(
   { firstMonth, months, years, indicators }: SectionHistory,
-  place: { readonly section: SectionId; readonly asOf: Instant },
+  place: { readonly section: SectionId; readonly asOf: Instant | null },
   isCorrected: (month: string, indicator: IndicatorCode) => boolean,
 ): SectionSeries {
   return {

@@ -1,4 +1,4 @@
-import { bilingual, failure, type InputError, type Result, success } from '@shuize/domain';
+import { failure, type InputError, type Result, success } from '@shuize/domain';
 import {
   addRole,
   addUser,
@@ -6,25 +6,47 @@ import {
   hasUsers,
   lockAccounts,
   readSetting,
+  recordMark,
+  type Transaction,
+  type WriteTransaction,
   writeSetting,
 } from '@shuize/store';
 import { WHOLE } from '../access/actor.ts';
 import { ADMINISTRATORS, type Administrator } from '../access/role.ts';
-import { fieldError, invalid, type PlatformFault } from '../platform-fault.ts';
+import {
+  evaluateDemonstration,
+  type OnStep,
+  writeDemonstration,
+} from '../demonstration/record-demonstration.ts';
+import { invalid, type PlatformFault } from '../platform-fault.ts';
+import type { RunContext } from '../runs/run-context.ts';
 import { nameError } from './account-name.ts';
+import { accountsAlike, notEmpty, tokenRefused } from './first-start-fault.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { passwordError } from './password-policy.ts';
 import { signInNameError, signInNameOf } from './sign-in-name.ts';
 import { isSameDigest, newToken, tokenDigest } from './token.ts';
 
-export interface NewAdministrator {
+export interface FirstAccount {
   readonly signInName: string;
   readonly name: string;
   readonly password: string;
 }
 
 /** The three administrators (三员), made together so that none of them could make the others. */
-export type FirstAdministrators = Readonly<Record<Administrator, NewAdministrator>>;
+export type FirstAdministrators = Readonly<Record<Administrator, FirstAccount>>;
+
+interface FirstStartAsked {
+  readonly token: string;
+  readonly administrators: FirstAdministrators;
+  /** A first account that works on data, of the office's analyst, which reaches everything; `null`: none yet. */
+  readonly analyst: FirstAccount | null;
+  /** Whether the invented province is recorded and its year evaluated, or nothing is. */
+  readonly start: 'demonstration' | 'empty';
+  readonly onStep?: OnStep;
+}
+
+type FirstStartContext = Pick<IdentityContext, 'database' | 'passwords'> & RunContext;
 
 const TOKEN_SETTING = 'first-start-token-digest';
 
@@ -46,21 +68,31 @@ export async function firstStart({ database }: Pick<IdentityContext, 'database'>
   });
 }
 
-/** Whether the first administrators are still to be made. */
-export async function isFirstStart({ database }: Pick<IdentityContext, 'database'>): Promise<boolean> {
-  return !(await database.read(hasUsers));
+/** Whether the first administrators are still to be made, and whether nothing was ever recorded. */
+export async function firstStartState({
+  database,
+}: Pick<IdentityContext, 'database'>): Promise<{ readonly isNeeded: boolean; readonly isEmpty: boolean }> {
+  return database.read(async (transaction) => ({
+    isNeeded: !(await hasUsers(transaction)),
+    isEmpty: (await recordMark(transaction)).batches === 0,
+  }));
 }
 
 /**
- * Makes the three administrators with the token of {@link firstStart}, which is used up by it. The one who starts the
- * installation keeps the system administrator's account; the other two are handed over and choose passwords of their own
- * when they first sign in.
+ * Makes the three administrators with the token of {@link firstStart}, which is used up by it, with the first analyst and the
+ * invented province where they are asked for: accounts and data all together or not at all, then the run. The one who
+ * starts the installation keeps the accounts of system administrator and analyst; the other two are handed over and choose
+ * passwords of their own when they first sign in.
  */
-export async function makeFirstAdministrators(
-  { database, passwords }: Pick<IdentityContext, 'database' | 'passwords'>,
-  { token, administrators }: { readonly token: string; readonly administrators: FirstAdministrators },
+export async function completeFirstStart(
+  context: FirstStartContext,
+  { token, administrators, analyst, start, onStep = () => {} }: FirstStartAsked,
 ): Promise<Result<null, PlatformFault>> {
-  const accounts = ADMINISTRATORS.map((role) => ({ role, ...prepared(administrators[role]) }));
+  const { database, passwords } = context;
+  const accounts: readonly PlannedAccount[] = [
+    ...ADMINISTRATORS.map((role) => ({ role, ...prepared(administrators[role]) })),
+    ...(analyst === null ? [] : [{ role: 'analyst' as const, ...prepared(analyst) }]),
+  ];
   if (!(await database.read((transaction) => isToken(transaction, token)))) {
     return failure(tokenRefused());
   }
@@ -68,50 +100,61 @@ export async function makeFirstAdministrators(
   if (errors.length > 0) {
     return failure(invalid(errors));
   }
-  const hashed = await Promise.all(
-    accounts.map(async (account) => ({ ...account, passwordHash: await passwords.hash(account.password) })),
-  );
-  return database.write(async (transaction) => {
+  const hashes = await Promise.all(accounts.map(({ password }) => passwords.hash(password)));
+  const made = await database.write(async (transaction): Promise<Result<null, PlatformFault>> => {
     await lockAccounts(transaction);
     if ((await hasUsers(transaction)) || !(await isToken(transaction, token))) {
       return failure(tokenRefused());
     }
-    for (const { role, signInName, name, passwordHash } of hashed) {
-      const mustChangePassword = role !== 'system-administrator';
-      const userId = await addUser(transaction, {
-        signInName,
-        name,
-        passwordHash,
-        mustChangePassword,
-        division: WHOLE,
-      });
-      if (userId !== null) {
-        await addRole(transaction, { userId, role, grantedBy: null });
-        await appendAudit(transaction, {
-          actor: null,
-          action: 'first-administrator',
-          subject: userId,
-          detail: { role },
-        });
-      }
+    if (start === 'demonstration' && !(await writeDemonstration(transaction, onStep))) {
+      return failure(notEmpty());
+    }
+    for (const [position, account] of accounts.entries()) {
+      await addAccount(transaction, account, hashes[position] ?? null);
     }
     await writeSetting(transaction, TOKEN_SETTING, null);
     return success(null);
   });
+  if (made.ok && start === 'demonstration') {
+    await evaluateDemonstration(context, onStep);
+  }
+  return made;
 }
 
-async function isToken(transaction: Parameters<typeof readSetting>[0], token: string): Promise<boolean> {
+interface PlannedAccount extends FirstAccount {
+  readonly role: Administrator | 'analyst';
+}
+
+async function addAccount(
+  transaction: WriteTransaction,
+  { role, signInName, name }: PlannedAccount,
+  passwordHash: string | null,
+): Promise<void> {
+  const mustChangePassword = role === 'security-administrator' || role === 'audit-administrator';
+  const user = { signInName, name, passwordHash, mustChangePassword, division: WHOLE };
+  const userId = await addUser(transaction, user);
+  if (userId !== null) {
+    await addRole(transaction, { userId, role, grantedBy: null });
+    await appendAudit(transaction, {
+      actor: null,
+      action: role === 'analyst' ? 'first-analyst' : 'first-administrator',
+      subject: userId,
+      detail: { role },
+    });
+  }
+}
+
+async function isToken(transaction: Transaction, token: string): Promise<boolean> {
   const kept = await readSetting(transaction, TOKEN_SETTING);
   return kept !== null && isSameDigest(kept, tokenDigest(token));
 }
 
-function prepared({ signInName, name, password }: NewAdministrator): NewAdministrator {
+function prepared({ signInName, name, password }: FirstAccount): FirstAccount {
   return { signInName: signInNameOf(signInName), name: name.trim(), password };
 }
 
-function accountErrors(
-  accounts: readonly (NewAdministrator & { readonly role: Administrator })[],
-): readonly InputError[] {
+/** By field, such as `analyst.password`. */
+function accountErrors(accounts: readonly PlannedAccount[]): readonly InputError[] {
   return accounts.flatMap((account, position) => {
     const { role, signInName, name, password } = account;
     const earlier = accounts.slice(0, position);
@@ -119,35 +162,8 @@ function accountErrors(
       signInNameError(`${role}.signInName`, signInName),
       nameError(`${role}.name`, name),
       passwordError(`${role}.password`, password, [signInName, name]),
-      earlier.some((other) => other.signInName === signInName) ? alike(`${role}.signInName`) : null,
-      earlier.some((other) => other.password === password) ? alike(`${role}.password`) : null,
+      earlier.some((other) => other.signInName === signInName) ? accountsAlike(`${role}.signInName`) : null,
+      earlier.some((other) => other.password === password) ? accountsAlike(`${role}.password`) : null,
     ].filter((error) => error !== null);
   });
-}
-
-function alike(field: string): InputError {
-  return fieldError(
-    field,
-    'administrators-alike',
-    bilingual(
-      '三名管理员的登录名和密码不能相同。',
-      'No two administrators have the same sign-in name or password.',
-    ),
-    bilingual('请分别设置，由三个人分别保管。', 'Give each their own, to be kept by three people.'),
-  );
-}
-
-function tokenRefused(): PlatformFault {
-  return {
-    kind: 'not-allowed',
-    code: 'first-start-refused',
-    message: bilingual(
-      '首次启动的口令不对，或者管理员已经建立。',
-      'The token of the first start is wrong, or the administrators were made already.',
-    ),
-    mend: bilingual(
-      '请使用程序最近一次启动时显示的口令；已有管理员的，请直接登录。',
-      'Use the token that the program showed when it last started; if there are administrators, sign in.',
-    ),
-  };
 }

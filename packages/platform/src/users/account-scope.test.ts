@@ -43,6 +43,14 @@ describe.each(TEST_SERVERS)('what administrators of accounts reach, on $name', (
       expect(codeOf(await setScope(context, security, { ...reach, division }))).toBe('unknown-division');
     }
     expect(codeOf(await setScope(context, security, { ...reach, sections: [''] }))).toBe('bad-reach');
+    const strange = await setScope(context, security, { ...reach, sections: ['S1', 'S8', 'S9'] });
+    expect(codeOf(strange)).toBe('unknown-section');
+    expect(strange.ok ? [] : strange.error.errors).toEqual([
+      expect.objectContaining({
+        column: 'sections',
+        message: expect.objectContaining({ zh: '没有断面“S8”、“S9”。' }),
+      }),
+    ]);
     successOf(await setScope(context, security, { ...reach, division: WHOLE }));
     successOf(await setScope(context, security, { ...reach, division: null }));
     expect((await read(userId)).division).toBeNull();
@@ -70,6 +78,10 @@ describe.each(TEST_SERVERS)('what administrators of accounts reach, on $name', (
       const reach = { userId, division, department: null, sections: [] };
       expect(codeOf(await setScope(context, local, reach))).toBe('unknown-division');
     }
+    const withSection = (section: string) =>
+      setScope(context, local, { userId, division: CITY, department: null, sections: [section] });
+    expect(codeOf(await withSection('S3'))).toBe('unknown-section');
+    expect(codeOf(await withSection('S1'))).toBeNull();
   });
 
   it('are listed page by page, each once', async () => {

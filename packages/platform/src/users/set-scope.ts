@@ -1,5 +1,5 @@
 import { bilingual, type DivisionCode, failure, type InputError, type Result, success } from '@shuize/domain';
-import { appendAudit, type Database, setReach } from '@shuize/store';
+import { appendAudit, type Database, divisionsOfSections, setReach, type Transaction } from '@shuize/store';
 import type { Actor } from '../access/actor.ts';
 import { isInScope, type Scope } from '../access/scope.ts';
 import { fieldError, invalid, type PlatformFault } from '../platform-fault.ts';
@@ -35,7 +35,10 @@ export async function setScope(
         department: department?.trim() || null,
         sections: [...new Set(sections.map((section) => section.trim()))].sort(),
       };
-      const errors = scopeErrors(reach, scope);
+      const errors = [
+        ...scopeErrors(reach, scope),
+        ...(await sectionErrors(transaction, reach.sections, scope)),
+      ];
       if (errors.length > 0) {
         return failure(invalid(errors));
       }
@@ -87,4 +90,37 @@ function scopeErrors(
     );
   }
   return errors;
+}
+
+const MOST_NAMED = 20;
+
+/** Sections that are not on record, or that who says the scope does not reach, which is told as the same. */
+async function sectionErrors(
+  transaction: Transaction,
+  sections: readonly string[],
+  scope: Scope,
+): Promise<readonly InputError[]> {
+  const divisions = await divisionsOfSections(transaction, sections);
+  const unknown = sections.filter(
+    (section) => divisions.get(section)?.some((division) => isInScope(scope, { division })) !== true,
+  );
+  if (unknown.length === 0) {
+    return [];
+  }
+  const named = unknown.slice(0, MOST_NAMED).map((section) => `“${section}”`);
+  const isMore = unknown.length > named.length;
+  return [
+    fieldError(
+      'sections',
+      'unknown-section',
+      bilingual(
+        `没有断面${named.join('、')}${isMore ? `等 ${unknown.length} 个` : ''}。`,
+        `There is no section ${named.join(', ')}${isMore ? ` and ${unknown.length - named.length} more` : ''}.`,
+      ),
+      bilingual(
+        '请核对断面编号；新的断面须先导入。',
+        'Check the ids of the sections; import a new one first.',
+      ),
+    ),
+  ];
 }

@@ -41,7 +41,7 @@ describe('flags of a section', () => {
     const [flag] = flagSections(packageWith({ '2018-05': '5.50' }), YEAR_2018);
     expect(flag).toMatchObject({ check: 'jump', section: 'S1', indicator: 'NH3N', source: 'monthly' });
     expect(flag?.sentence.zh).toBe(
-      '断面“云桥”2018-05的氨氮为 5.5 mg/L，与此前 28 个值的中位数 0.545 mg/L 相差很大，请核查。',
+      '断面“云桥”2018年5月的氨氮为 5.5 mg/L，与此前 28 个值的中位数 0.545 mg/L 相差很大，请核查。',
     );
     expect(flag?.sentence.en).toContain('please look into it');
   });

@@ -23,12 +23,13 @@ import {
   type SuspectSpan,
   suddenJumps,
 } from '@shuize/water';
-import { flagSentence, type PlausibilityCheck } from './flag-sentence.ts';
+import { CHECK_NAMES, flagSentence, type PlausibilityCheck } from './flag-sentence.ts';
 import { type MeasuredSeries, measuredSeries } from './measured-series.ts';
 
 /** Something to look into (待核查): never a verdict about a value, let alone about who measured it. */
 export interface PlausibilityFlag {
   readonly check: PlausibilityCheck;
+  readonly checkName: Bilingual;
   readonly section: SectionId;
   readonly indicator: IndicatorCode;
   readonly source: 'monthly' | 'readings';
@@ -66,7 +67,7 @@ export function flagSections(data: DataPackage, asked: FlagsAsked): readonly Pla
           const [first, last] = [timeText(source, span.first), timeText(source, span.last)];
           const told = { check, section, indicator, first, last, evidence };
           const sentence = flagSentence({ ...told, section: names.get(section) ?? section });
-          return { ...told, source, sentence };
+          return { ...told, checkName: CHECK_NAMES[check], source, sentence };
         });
     });
 }

@@ -3,6 +3,15 @@ import { type Bilingual, bilingual, type IndicatorCode, indicatorOf } from '@shu
 /** Which check found something to look into. */
 export type PlausibilityCheck = 'range' | 'jump' | 'flat-line' | 'digit-preference' | 'limit-hugging';
 
+/** What each check is called. */
+export const CHECK_NAMES: Readonly<Record<PlausibilityCheck, Bilingual>> = {
+  range: bilingual('超出可能范围', 'implausible value'),
+  jump: bilingual('突变', 'sudden jump'),
+  'flat-line': bilingual('连续不变', 'flat line'),
+  'digit-preference': bilingual('尾数偏好', 'digit preference'),
+  'limit-hugging': bilingual('贴近限值', 'hugging the limit'),
+};
+
 /** What a flag says, before it is put into words. */
 export interface FlagWords {
   readonly check: PlausibilityCheck;
@@ -21,7 +30,9 @@ export function flagSentence({ check, section, indicator, first, last, evidence 
   const shownUnit = unit === '无量纲' ? '' : ` ${unit}`;
   const amount = (of: string) => `${shown(evidence[of])}${shownUnit}`;
   const when =
-    first === last ? bilingual(first, first) : bilingual(`${first} 至 ${last} `, `${first} to ${last}`);
+    first === last
+      ? bilingual(chineseTime(first), first)
+      : bilingual(`${chineseTime(first)}至${chineseTime(last)}`, `${first} to ${last}`);
   const subject = bilingual(
     `断面“${section}”${when.zh}的${name.zh}`,
     `Section “${section}”, ${when.en}, ${name.en}`,
@@ -61,6 +72,13 @@ const TELLING: Readonly<Record<PlausibilityCheck, Tell>> = {
       `${shown(evidence.hugging)} values lie within ${shown(evidence.bandPercent)}% on the good side of the target limit ${amount('limit')}, against ${shown(evidence.before)} in the better band beside it and ${shown(evidence.beyond)} beyond the limit`,
     ),
 };
+
+/** `2018年3月` of a month; of a minute `2018年3月1日8:00`. */
+function chineseTime(text: string): string {
+  const [year, month, day, hour, minute] = text.split(/[- :]/);
+  const inMonth = `${year}年${Number(month)}月`;
+  return day === undefined ? inMonth : `${inMonth}${Number(day)}日${Number(hour)}:${minute}`;
+}
 
 const SIGNIFICANT_DIGITS = 8;
 

@@ -7,6 +7,7 @@ import {
   type SectionId,
   type TargetRow,
   type Year,
+  yearOfMonth,
 } from '@shuize/domain';
 import { DEFAULT_PARAMETERS, type EvaluationParameters } from '@shuize/water';
 import { classesOfCells, roundItem } from './grid/classes-of-cells.ts';
@@ -17,9 +18,10 @@ import { type MonthlyVersions, monthlyVersionsAsOf, NO_ROW } from './grid/monthl
 import { presenceOfCells, statesOfCells } from './grid/presence-of-cells.ts';
 import { monthsOfSections } from './grid/section-months.ts';
 import { itemsOfMonthly } from './grid/values-of-months.ts';
-import { addValuesOfReadings } from './grid/values-of-readings.ts';
+import { addMeans, addValuesOfReadings } from './grid/values-of-readings.ts';
 import { knownRows } from './known-rows.ts';
 import { type MonthlyGrid, NONE } from './monthly-grid.ts';
+import { meansInCells, type ReadingMean } from './reading-means.ts';
 
 export interface GridOptions {
   /** Only what was recorded by this day counts, and only months that had ended; `null`: everything. */
@@ -31,6 +33,8 @@ export interface GridOptions {
   readonly extraItems?: ReadonlyMap<SectionId, readonly IndicatorCode[]>;
   /** `ignored` shows what the results were without any exclusion. */
   readonly exclusions?: 'applied' | 'ignored';
+  /** What readings come to that the package itself leaves out. */
+  readonly means?: readonly ReadingMean[];
 }
 
 /**
@@ -41,7 +45,8 @@ export interface GridOptions {
  */
 export function buildMonthlyGrid(data: DataPackage, options: GridOptions): MonthlyGrid {
   const { asOf, parameters = DEFAULT_PARAMETERS, extraItems = new Map() } = options;
-  const months = monthsOfPackage(data, options.years ?? []);
+  const { years = [], means = [] } = options;
+  const months = monthsOfPackage(data, [...years, ...means.map(({ month }) => yearOfMonth(month))]);
   const sections = monthsOfSections(data, months, asOf);
   const { kinds, isClosed } = sections;
   const standards = standardsOfMonths(months, parameters);
@@ -54,10 +59,12 @@ export function buildMonthlyGrid(data: DataPackage, options: GridOptions): Month
       : itemsOfMonthly(data.monthly, versions, context);
   const state = statesOfCells(data.monthly, versions.state);
   const isOpenToReadings = isClosed.map((closed, cell) => (closed === 1 && state[cell] === NONE ? 1 : 0));
-  const readingGaps =
-    data.readings === null
+  const readingGaps = [
+    ...addMeans(meansInCells(means, data.sectionIds, months), items, isOpenToReadings),
+    ...(data.readings === null
       ? []
-      : addValuesOfReadings(data.readings, items, context, { ...months, isOpenToReadings, asOf });
+      : addValuesOfReadings(data.readings, items, context, { ...months, isOpenToReadings, asOf })),
+  ];
 
   if (options.exclusions !== 'ignored') {
     excludeValues(data, items, months, asOf);

@@ -47,7 +47,8 @@ export function groundOf(
     asOf,
     parameters,
     period: asked,
-  }: Pick<WaterReportOptions, 'area' | 'asOf' | 'parameters' | 'period'>,
+    means = [],
+  }: Pick<WaterReportOptions, 'area' | 'asOf' | 'parameters' | 'period' | 'means'>,
 ): Result<WaterGround, WaterReportFault> {
   const scope = scopeOf(
     knownRows(data.divisions, ({ code }) => code, asOf),
@@ -64,6 +65,7 @@ export function groundOf(
   const grid = buildMonthlyGrid(data, {
     asOf,
     parameters,
+    means,
     years: asked === null ? [] : [yearOfPeriod(asked)],
   });
   const monthsOnRecord = monthsWithRecords(grid, inArea);

@@ -3,6 +3,7 @@ import {
   type DataPackage,
   type IndicatorCode,
   type MeasuredValue,
+  type MonthlyColumns,
   NOT_DETECTED,
 } from '@shuize/domain';
 import type { TrendPoint } from '@shuize/reports';
@@ -70,8 +71,10 @@ function receivedValue({ monthly }: DataPackage, item: GridItem, cell: number): 
     return { kind: 'not-detected' };
   }
   const position =
-    item.source[cell] === FROM_MONTHLY ? (monthly?.row.indexOf(item.row[cell] ?? 0) ?? -1) : -1;
-  if (monthly === null || position < 0) {
+    item.source[cell] === FROM_MONTHLY && monthly !== null
+      ? positionOfRow(monthly, item.row[cell] ?? 0)
+      : null;
+  if (monthly === null || position === null) {
     const rounded = item.rounded[cell] ?? Number.NaN;
     return Number.isNaN(rounded)
       ? null
@@ -79,4 +82,14 @@ function receivedValue({ monthly }: DataPackage, item: GridItem, cell: number): 
   }
   const value = { mantissa: monthly.mantissa[position] ?? 0, decimals: monthly.decimals[position] ?? 0 };
   return qualifier === BELOW_DETECTION ? { kind: 'below-detection', limit: value } : { kind: 'value', value };
+}
+
+/** Rows stand in the order of their lines. */
+function positionOfRow({ row, count }: MonthlyColumns, line: number): number | null {
+  let [low, high] = [0, count - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    [low, high] = (row[middle] ?? 0) < line ? [middle + 1, high] : [low, middle];
+  }
+  return row[low] === line ? low : null;
 }

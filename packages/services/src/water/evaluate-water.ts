@@ -76,10 +76,10 @@ function modelOf(data: DataPackage, options: WaterReportOptions, ground: WaterGr
 /** The monthly facts as they would be if nothing had been excluded. */
 function withoutExclusions(
   data: DataPackage,
-  { asOf, parameters }: WaterReportOptions,
+  { asOf, parameters, means = [] }: WaterReportOptions,
   { grid }: WaterGround,
 ) {
   return data.exclusions === null || data.exclusions.length === 0
     ? grid
-    : buildMonthlyGrid(data, { asOf, parameters, exclusions: 'ignored' });
+    : buildMonthlyGrid(data, { asOf, parameters, means, exclusions: 'ignored' });
 }

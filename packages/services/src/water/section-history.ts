@@ -19,6 +19,7 @@ import { trendPointsOf } from './evaluate-water-trend-points.ts';
 import { monthsOfWindow } from './evaluate-water-window.ts';
 import { cellOf, EVALUATED, kindOfSection, type MonthlyGrid, NONE } from './monthly-grid.ts';
 import type { PeriodOutcome } from './period-columns.ts';
+import type { ReadingMean } from './reading-means.ts';
 import { annualOutcome } from './section-period.ts';
 
 /** Everything on record of one section, as its page shows it. */
@@ -51,17 +52,22 @@ export interface SectionYear {
  * last.
  *
  * @param asOf - months that end after it have not come yet; `null`: all have
+ * @param means - what readings come to that the package leaves out
  * @returns `null` where nothing is on record
  */
-export function sectionHistory(data: DataPackage, asOf: Day | null): SectionHistory | null {
+export function sectionHistory(
+  data: DataPackage,
+  asOf: Day | null,
+  means: readonly ReadingMean[] = [],
+): SectionHistory | null {
   invariant(data.sectionIds.length === 1, 'a history is of one section');
-  const applied = buildMonthlyGrid(data, { asOf });
+  const applied = buildMonthlyGrid(data, { asOf, means });
   const span = monthsOnRecord(applied);
   if (span === null) {
     return null;
   }
   const hasExclusions = (data.exclusions?.length ?? 0) > 0;
-  const ignored = hasExclusions ? buildMonthlyGrid(data, { asOf, exclusions: 'ignored' }) : applied;
+  const ignored = hasExclusions ? buildMonthlyGrid(data, { asOf, means, exclusions: 'ignored' }) : applied;
   const window = { firstMonth: span.first, monthCount: span.last - span.first + 1 };
   const [ribbon] = ribbonOf(applied, data.sectionIds, window).rows;
   const months = monthsOfWindow(window);

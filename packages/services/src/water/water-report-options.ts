@@ -8,6 +8,7 @@ import {
   type EvaluationParameters,
   type RankingParameters,
 } from '@shuize/water';
+import type { ReadingMean } from './reading-means.ts';
 
 /** Everything that the rules of the report leave open, chosen. */
 export interface WaterReportParameters extends EvaluationParameters, ChangeParameters, RankingParameters {}
@@ -34,6 +35,8 @@ export interface WaterReportOptions {
   /** Of the data and the program, to be printed. */
   readonly digests: MethodNote['digests'];
   readonly programVersion: string;
+  /** What readings come to that the package leaves out. */
+  readonly means?: readonly ReadingMean[];
 }
 
 export const DEFAULT_WATER_REPORT_OPTIONS: Omit<WaterReportOptions, 'digests' | 'programVersion'> = {

@@ -27,6 +27,15 @@ interface ReadingScope extends GridMonths {
   readonly asOf: Day | null;
 }
 
+/** What the readings of an indicator in a cell come to. */
+export interface CellMean {
+  readonly cell: number;
+  readonly indicator: IndicatorCode;
+  readonly mean: MonthMean;
+  /** Lines of the readings marked `N`, in order of time. */
+  readonly rows: Int32Array;
+}
+
 /**
  * Fills the months that monthly.csv has no value for with the means of their readings.
  *
@@ -39,15 +48,57 @@ export function addValuesOfReadings(
   context: CellContext,
   scope: ReadingScope,
 ): readonly ReadingGap[] {
+  const monthly = INDICATORS.map(({ code }) => items.get(code)?.qualifier ?? null);
+  const isWanted = (cell: number, number: number) =>
+    scope.isOpenToReadings[cell] === 1 && (monthly[number]?.[cell] ?? NONE) === NONE;
+  return addMeans(meansOfCells(columns, context, scope, isWanted), items, scope.isOpenToReadings);
+}
+
+/**
+ * Fills the cells that are open to readings and have no value with means.
+ *
+ * @returns the cells whose readings gave no value, and why
+ */
+export function addMeans(
+  means: readonly CellMean[],
+  items: Map<IndicatorCode, ItemColumns>,
+  isOpenToReadings: Uint8Array,
+): readonly ReadingGap[] {
   const gaps: ReadingGap[] = [];
+  for (const { cell, indicator, mean, rows } of means) {
+    const hasValue = (items.get(indicator)?.qualifier[cell] ?? NONE) !== NONE;
+    if (hasValue || isOpenToReadings[cell] !== 1) {
+      continue;
+    }
+    if (mean.kind === 'no-valid-readings' || mean.kind === 'too-few-days') {
+      gaps.push({ cell, indicator, reason: mean.kind });
+      continue;
+    }
+    const item = items.get(indicator) ?? emptyItem(indicator, isOpenToReadings.length);
+    items.set(indicator, item);
+    addMean(item, cell, mean, rows);
+  }
+  return gaps;
+}
+
+/**
+ * Means the readings of every cell and indicator, in the order in which they first come.
+ *
+ * @param isWanted - whether readings of a cell, of the indicator of a number, are to be looked at
+ */
+export function meansOfCells(
+  columns: ReadingColumns,
+  context: CellContext,
+  scope: GridMonths & { readonly asOf: Day | null },
+  isWanted: (cell: number, number: number) => boolean,
+): readonly CellMean[] {
   const highestLimits = INDICATORS.map(({ code }) => highestDetectionLimits(code, context));
-  for (const [key, positions] of readingsByCell(columns, items, scope)) {
+  return Array.from(readingsByCell(columns, scope, isWanted), ([key, positions]): CellMean => {
     const cell = Math.floor(key / INDICATORS.length);
     const number = key % INDICATORS.length;
     const indicator = INDICATORS[number]?.code;
     invariant(indicator !== undefined, 'a reading of no indicator');
     const latest = latestOfTimes(columns, positions);
-    const month = (scope.firstMonth + (cell % scope.monthCount)) as Month;
     const mean = meanOfMonth(
       latest.map((position) => ({
         time: (columns.time[position] ?? 0) as Minute,
@@ -55,19 +106,12 @@ export function addValuesOfReadings(
         flag: READING_FLAGS[columns.flag[position] ?? 0] ?? 'DEL',
       })),
       indicator,
-      month,
+      (scope.firstMonth + (cell % scope.monthCount)) as Month,
       context.parameters,
       highestLimits[number]?.(cell) ?? null,
     );
-    if (mean.kind === 'no-valid-readings' || mean.kind === 'too-few-days') {
-      gaps.push({ cell, indicator, reason: mean.kind });
-      continue;
-    }
-    const item = items.get(indicator) ?? emptyItem(indicator, scope.isOpenToReadings.length);
-    items.set(indicator, item);
-    addMean(item, cell, mean, rowsOf(columns, latest));
-  }
-  return gaps;
+    return { cell, indicator, mean, rows: rowsOf(columns, latest) };
+  });
 }
 
 function addMean(item: ItemColumns, cell: number, mean: MonthMean, rows: Int32Array): void {
@@ -93,18 +137,16 @@ function qualifierOf(mean: MonthMean): number {
 /** Positions of the readings known, by `cell * number of indicators + number of the indicator`. */
 function readingsByCell(
   columns: ReadingColumns,
-  items: ReadonlyMap<IndicatorCode, ItemColumns>,
-  { firstMonth, monthCount, isOpenToReadings, asOf }: ReadingScope,
+  { firstMonth, monthCount, asOf }: GridMonths & { readonly asOf: Day | null },
+  isWanted: (cell: number, number: number) => boolean,
 ): ReadonlyMap<number, readonly number[]> {
-  const monthly = INDICATORS.map(({ code }) => items.get(code)?.qualifier ?? null);
   const groups = new Map<number, number[]>();
   for (let position = 0; position < columns.count; position += 1) {
     const month = monthOfDay(dayOfMinute((columns.time[position] ?? 0) as Minute));
     const cell = (columns.section[position] ?? 0) * monthCount + (month - firstMonth);
     const number = columns.indicator[position] ?? 0;
     const isKnown = asOf === null || (columns.recorded[position] ?? 0) <= asOf;
-    const hasMonthly = (monthly[number]?.[cell] ?? NONE) !== NONE;
-    if (!isKnown || hasMonthly || isOpenToReadings[cell] !== 1) {
+    if (!isKnown || !isWanted(cell, number)) {
       continue;
     }
     const key = cell * INDICATORS.length + number;
@@ -131,7 +173,6 @@ function latestOfTimes(columns: ReadingColumns, positions: readonly number[]): r
   return [...latest].sort(([a], [b]) => a - b).map(([, position]) => position);
 }
 
-/** Lines of the readings marked `N`. */
 function rowsOf(columns: ReadingColumns, positions: readonly number[]): Int32Array {
   const valid = positions.filter((position) => READING_FLAGS[columns.flag[position] ?? 0] === 'N');
   return Int32Array.from(valid, (position) => columns.row[position] ?? 0);
