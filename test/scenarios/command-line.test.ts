@@ -53,6 +53,8 @@ describe('the command line', () => {
     expect(overview.code).toBe(0);
     for (const name of [
       'start',
+      'import',
+      'run',
       'demo',
       'template',
       'check',

@@ -17,6 +17,9 @@ describe('demo', () => {
     const first = await shuize(folder, ['demo', 'a']);
     expect(first).toMatchObject({ code: 0, error: '' });
     expect(first.out).toContain('均为虚构');
+    for (const next of ['report a --out report.html', 'evaluate a --year 2018', 'start']) {
+      expect(first.out).toContain(`npx shuize ${next}\n`);
+    }
     await shuize(folder, ['demo', 'b']);
     await shuize(folder, ['demo', 'c', '--seed', '7']);
     const [a, b, c] = await Promise.all(['a', 'b', 'c'].map((name) => contentsOf(path.join(folder, name))));
@@ -153,34 +156,5 @@ describe('report', () => {
     expect(await codeOf('.', '--out', 'a.html')).toBe(1);
     expect(await codeOf('demo', '--out', 'none/a.html')).toBe(1);
     expect(await readdir(folder)).toEqual(['demo']);
-  });
-});
-
-describe('start', () => {
-  it('goes from an empty folder to a summary and a report, and uses the demonstration again the next time', async () => {
-    const folder = await emptyFolder();
-    const first = await shuize(folder, ['start']);
-    expect(first).toMatchObject({ code: 0, error: '' });
-    for (const place of ['云川省', '云岚市', '澄浦市', '靖川市']) {
-      expect(first.out).toContain(place);
-    }
-    expect(first.out).toContain(path.join(folder, 'demo', 'report.html'));
-    expect(await readFile(path.join(folder, 'demo', 'report.html'), 'utf8')).toContain(
-      '云川省水环境质量报告',
-    );
-    const again = await shuize(folder, ['start', '--lang', 'en']);
-    expect(again).toMatchObject({ code: 0, error: '' });
-    expect(again.out).toContain('Using the demonstration that is in');
-    expect(await readdir(folder)).toEqual(['demo']);
-  });
-
-  it('leaves a folder alone that holds anything else', async () => {
-    const folder = await emptyFolder();
-    await mkdir(path.join(folder, 'demo'));
-    await writeFile(path.join(folder, 'demo', 'notes.txt'), 'mine');
-    const refused = await shuize(folder, ['start']);
-    expect(refused).toMatchObject({ code: 1, out: '' });
-    expect(refused.error).toContain('--dir');
-    expect(await readdir(path.join(folder, 'demo'))).toEqual(['notes.txt']);
   });
 });

@@ -74,4 +74,28 @@ describe('the data of the platform, by command', () => {
     ]);
     expect((await shuize(folder, ['export', 'out', '--as-of', 'yesterday'])).code).toBe(2);
   });
+
+  it('[PF-3] are evaluated by a run, and come out the same again as known then, whatever came in since', async () => {
+    const folder = await enterableFolder();
+    const run = (...line: readonly string[]) => shuize(folder, [...line, '--data', 'data']);
+    await shuize(folder, ['demo', 'demo']);
+    await run('import', 'demo');
+    const made = await run('run', '2018-Q1', '--format', 'json');
+    expect([made.code, made.error]).toEqual([0, '']);
+    const first = JSON.parse(made.out) as Readonly<Record<'asOf' | 'inputDigest' | 'resultDigest', string>>;
+    expect(first).toMatchObject({ period: '2018-Q1', findings: { met: expect.any(Number) } });
+    await writeFile(
+      path.join(folder, 'monthly.csv'),
+      'section,month,indicator,value\nCL01,2018-02,NH3N,9.9\n',
+    );
+    expect((await run('import', 'monthly.csv')).error).toBe('');
+    const again = await run('run', '2018-Q1', '--as-of', first.asOf);
+    expect([again.code, again.error]).toEqual([0, '']);
+    expect(again.out).toMatch(/问责线索 +触发 [1-9]\d* 条，待定 \d+ 条\n/);
+    expect(again.out).toContain(`数据摘要       ${first.inputDigest}\n`);
+    expect(again.out).toContain(`结果摘要       ${first.resultDigest}\n`);
+    for (const wrong of [['2018-W03'], ['2018', '--as-of', 'yesterday']]) {
+      expect((await run('run', ...wrong)).code).toBe(2);
+    }
+  });
 });

@@ -55,10 +55,18 @@ export interface RunningShuize {
   readonly said: (channel: 'out' | 'error') => string;
   /** Ends it as Ctrl-C does. */
   readonly interrupt: () => Promise<Run>;
+  /** Ends it as a loss of power does. */
+  readonly kill: () => Promise<Run>;
+  /** Until it has ended, by whatever cause. */
+  readonly ended: Promise<unknown>;
 }
 
-export function runningShuize(folder: string, line: readonly string[]): RunningShuize {
-  const child = startShuize(folder, line, {});
+export function runningShuize(
+  folder: string,
+  line: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): RunningShuize {
+  const child = startShuize(folder, line, environment);
   const texts = { out: '', error: '' };
   const seen = { out: 0, error: 0 };
   let look = () => {};
@@ -74,6 +82,10 @@ export function runningShuize(folder: string, line: readonly string[]): RunningS
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return { code: await code, ...texts };
+  };
   return {
     saw: (channel, text) =>
       new Promise((resolve) => {
@@ -88,10 +100,9 @@ export function runningShuize(folder: string, line: readonly string[]): RunningS
         look();
       }),
     said: (channel) => texts[channel],
-    interrupt: async () => {
-      child.kill('SIGINT');
-      return { code: await code, ...texts };
-    },
+    interrupt: () => end('SIGINT'),
+    kill: () => end('SIGKILL'),
+    ended: code,
   };
 }
 

@@ -40,8 +40,15 @@ const FIRST_STEPS: readonly { readonly line: string; readonly says: Bilingual }[
   {
     line: 'npx shuize start',
     says: bilingual(
-      '第一次使用：生成演示数据并出一份报告',
-      'first time here: make demonstration data and a report',
+      '启动平台，第一次启动时可以装入演示省',
+      'start the platform; the first start offers a demonstration',
+    ),
+  },
+  {
+    line: 'npx shuize demo demo',
+    says: bilingual(
+      '不启动平台：生成演示数据包，供以下命令使用',
+      'without it: a data package for the commands below',
     ),
   },
   {

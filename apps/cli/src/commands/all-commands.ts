@@ -13,9 +13,9 @@ import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { rank } from './rank.ts';
 import { report } from './report.ts';
+import { run } from './run.ts';
 import { sanction } from './sanction.ts';
 import { score } from './score.ts';
-import { serve } from './serve.ts';
 import { start } from './start.ts';
 import { statistics } from './statistics.ts';
 import { template } from './template.ts';
@@ -24,8 +24,8 @@ import { verify } from './verify.ts';
 /** Every command, in the order of the overview. */
 export const COMMANDS: readonly CommandDefinition[] = [
   start,
-  serve,
   importPackage,
+  run,
   exportPackage,
   backup,
   restore,

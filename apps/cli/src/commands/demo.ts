@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { bilingual, type Result, success } from '@shuize/domain';
+import { type Bilingual, bilingual, type Result, success } from '@shuize/domain';
 import {
   argumentText,
   type CommandDefinition,
@@ -76,7 +76,7 @@ export const demo: CommandDefinition = {
  *
  * @returns the names of its files
  */
-export async function makeDemonstration(
+async function makeDemonstration(
   folder: string,
   { seed, isForced }: { readonly seed?: number; readonly isForced: boolean },
 ): Promise<Result<readonly string[], CommandFailure>> {
@@ -120,11 +120,20 @@ function writeMade(screen: Screen, folder: string, files: readonly string[]): vo
     writeJson(screen.out, { folder: path.resolve(folder), files });
     return;
   }
+  const full = path.resolve(folder);
   const text = bilingual(
-    `已在 ${path.resolve(folder)} 中生成演示数据包，共 ${files.length} 个文件。\n其中的地方、断面、人员和数据均为虚构，说明见 README.md。\n下一步：npx shuize report ${folder} --out report.html`,
-    `The demonstration package is in ${path.resolve(folder)}, ${files.length} files.\nIts places, sections, people and values are all invented; see README.md.\nNext: npx shuize report ${folder} --out report.html`,
+    `已在 ${full} 中生成演示数据包，共 ${files.length} 个文件。\n其中的地方、断面、人员和数据均为虚构，说明见 README.md。`,
+    `The demonstration package is in ${full}, ${files.length} files.\nIts places, sections, people and values are all invented; see README.md.`,
   );
-  screen.out.write(`${say(screen, text)}\n`);
+  screen.out.write(`${say(screen, text)}\n\n${say(screen, nextSteps(folder))}\n`);
+}
+
+function nextSteps(folder: string): Bilingual {
+  const name = /[\s'"]/.test(folder) ? JSON.stringify(folder) : folder;
+  return bilingual(
+    `下一步：\n  水质和问责报告  npx shuize report ${name} --out report.html\n  问责线索        npx shuize evaluate ${name} --year 2018\n  在浏览器中使用  npx shuize start`,
+    `Next:\n  report of water and findings  npx shuize report ${name} --out report.html\n  findings                      npx shuize evaluate ${name} --year 2018\n  in the browser                npx shuize start`,
+  );
 }
 
 function notEmpty(folder: string) {

@@ -1,14 +1,13 @@
 import path from 'node:path';
-import { bilingual, parseDay, success } from '@shuize/domain';
-import { argumentText, type CommandDefinition, optionText } from '../command-line/command-definition.ts';
-import { faultyInput, wrongCommandLine } from '../failures/command-failure.ts';
+import { bilingual, success } from '@shuize/domain';
+import { argumentText, type CommandDefinition } from '../command-line/command-definition.ts';
+import { faultyInput } from '../failures/command-failure.ts';
 import { writeNewFolder } from '../files/write-output.ts';
 import { showProgress } from '../screen/progress.ts';
 import { say, writeJson } from '../screen/screen.ts';
+import { AS_OF_INSTANT_OPTION, instantAsked } from './as-of-option.ts';
 import { DATA_OPTION } from './data-option.ts';
 import { placeOf, platformData, platformFault } from './platform-data.ts';
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
 
 /** `shuize export DIR`: the data package of what the platform knew at an instant. */
 export const exportPackage: CommandDefinition = {
@@ -25,17 +24,7 @@ export const exportPackage: CommandDefinition = {
       description: bilingual('新建的文件夹', 'a folder to make'),
     },
   ],
-  options: [
-    {
-      name: 'as-of',
-      label: bilingual('时刻', 'INSTANT'),
-      description: bilingual(
-        '日期（当天结束时），或 2018-03-05T08:00:00Z 这样的时刻',
-        'a day, meaning its end, or an instant such as 2018-03-05T08:00:00Z',
-      ),
-    },
-    DATA_OPTION,
-  ],
+  options: [AS_OF_INSTANT_OPTION, DATA_OPTION],
   examples: [
     { line: 'npx shuize export 导出', says: bilingual('目前已知的全部数据', 'everything known now') },
     {
@@ -44,18 +33,15 @@ export const exportPackage: CommandDefinition = {
     },
   ],
   run: async (given, screen) => {
-    const asOf = optionText(given, 'as-of');
-    if (asOf !== null && parseDay(asOf.slice(0, 10)) === null) {
-      return notAnInstant(asOf);
-    }
-    if (asOf !== null && asOf.length > 10 && !INSTANT.test(asOf)) {
-      return notAnInstant(asOf);
+    const asOf = instantAsked(given);
+    if (!asOf.ok) {
+      return asOf;
     }
     const progress = showProgress(screen);
     progress.phase(bilingual('正在取出数据……', 'Taking out the data …'));
     const place = placeOf(given);
     const { exportFiles } = await platformData();
-    const exported = await exportFiles(place, asOf);
+    const exported = await exportFiles(place, asOf.value);
     progress.end();
     if (!exported.ok) {
       return platformFault(place, exported.error);
@@ -79,11 +65,3 @@ export const exportPackage: CommandDefinition = {
     return success(undefined);
   },
 };
-
-function notAnInstant(text: string) {
-  return wrongCommandLine(
-    'unknown-value',
-    bilingual(`选项 --as-of 不接受“${text}”。`, `The option --as-of does not take “${text}”.`),
-    bilingual('请写 2026-04-05 这样的日期。', 'Write a day such as 2026-04-05.'),
-  );
-}

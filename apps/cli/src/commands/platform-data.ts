@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Explained, InputError, Result } from '@shuize/domain';
+import type { Bilingual, Explained, InputError, Result } from '@shuize/domain';
 import type { Given } from '../command-line/command-definition.ts';
 import { type CommandFailure, faultyInput } from '../failures/command-failure.ts';
 import { fileFault } from '../files/file-fault.ts';
@@ -45,6 +45,22 @@ export interface Verification {
   } | null;
 }
 
+/** A run as it is kept, with how many results of each kind it came to. */
+export interface MadeRun {
+  readonly run: {
+    readonly id: string;
+    readonly period: string;
+    readonly asOf: string;
+    readonly packs: Readonly<Record<string, object>>;
+    readonly engineVersion: string;
+    readonly inputDigest: string;
+    readonly resultDigest: string;
+  };
+  readonly findings: { readonly met: number; readonly undetermined: number };
+  readonly scores: number;
+  readonly rankings: number;
+}
+
 /** What the server, an app of its own that is built beside this one, does with the data. */
 export interface PlatformData {
   readonly importFiles: (
@@ -61,6 +77,16 @@ export interface PlatformData {
       readonly InputError[] | Explained
     >
   >;
+  readonly makeRun: (
+    place: DataPlace,
+    asked: {
+      readonly period: string;
+      readonly asOf: string | null;
+      readonly packs: readonly object[];
+      readonly version: string;
+      readonly onStep: (step: Bilingual) => void;
+    },
+  ) => Promise<Result<MadeRun, readonly InputError[] | Explained>>;
   readonly exportFiles: (
     place: DataPlace,
     asOf: string | null,

@@ -1,157 +1,88 @@
-import path from 'node:path';
 import { bilingual, type Result, success } from '@shuize/domain';
-import type { FindingCard } from '@shuize/reports';
-import { type CommandDefinition, optionText } from '../command-line/command-definition.ts';
-import { type CommandFailure, faultyInput } from '../failures/command-failure.ts';
-import { fileFault } from '../files/file-fault.ts';
-import { readInputFile } from '../files/read-input-file.ts';
-import { namesIn } from '../files/write-output.ts';
-import { showProgress } from '../screen/progress.ts';
-import { type Screen, say, writeJson } from '../screen/screen.ts';
-import { makeDemonstration } from './demo.ts';
+import { type CommandDefinition, type Given, isSet, optionText } from '../command-line/command-definition.ts';
+import { type CommandFailure, wrongCommandLine } from '../failures/command-failure.ts';
+import { DATA_OPTION, dataFolder } from './data-option.ts';
 
-const USUAL_FOLDER = 'demo';
-const REPORT = 'report.html';
-const README = 'README.md';
+const USUAL_PORT = 8_420;
+const MOST_PORT = 65_535;
 
-/** `shuize start`: from nothing to a report that can be looked at. */
+/** `shuize start`: the platform, with its own database, in the browser. */
 export const start: CommandDefinition = {
   name: 'start',
   summary: bilingual(
-    '一步看到成果：生成演示数据、评价并出报告',
-    'see it at work: demonstration data, evaluation and report',
+    '启动平台：在浏览器中使用，自带数据库',
+    'start the platform: in the browser, with its own database',
   ),
   description: bilingual(
-    '第一次使用时运行。在文件夹中生成虚构的“云川省”数据包，评价其水质和问责线索，列出各市汇总，并写出报告 report.html。\n' +
-      '文件夹中已有演示数据时直接使用，您在其中改过的数据也会反映到报告里。',
-    'For the first time here. Makes the data package of an invented province in a folder, evaluates its water and its findings, prints a table by city and writes the report, report.html.\n' +
-      'A folder that holds the demonstration already is used as it is, so that what you change in its data shows in the report.',
+    '在本机启动服务，数据保存在一个文件夹中，自带 PostgreSQL，不需要另外安装。数据库为空时打印一次性令牌：在浏览器中打开所示地址，凭令牌设立系统、安全、审计三名管理员，并选择装入演示省“云川省”还是空白开始；没有默认密码。\n' +
+      '环境变量 DATABASE_URL 可以指定已有的 PostgreSQL（15或更高版本）。经反向代理访问的，用 SHUIZE_ADDRESS 写明浏览器所用的地址（如 https://…），登录 Cookie 才会只走加密连接。程序出错的详情记在数据文件夹的 errors.log 中。按 Ctrl+C 停止。',
+    'Starts a server on this machine with its data in one folder and its own PostgreSQL; nothing else needs installing. On an empty database it prints a one-time token: open the address in a browser, make the system, security and audit administrators with it, and choose the demonstration province or an empty start; there is no default password.\n' +
+      'The environment variable DATABASE_URL names a PostgreSQL of your own (15 or newer). Behind a reverse proxy, SHUIZE_ADDRESS says what address browsers use (https://…), so that the cookie of a session goes over encrypted connections only. What failed is told in errors.log in the data folder. Ctrl+C stops it.',
   ),
   arguments: [],
   options: [
+    DATA_OPTION,
     {
-      name: 'dir',
-      label: bilingual('文件夹', 'DIR'),
+      name: 'port',
+      label: bilingual('端口', 'PORT'),
       description: bilingual(
-        '演示数据所在的文件夹，默认为 demo',
-        'folder of the demonstration; demo by default',
+        `端口，默认为 ${USUAL_PORT}；0 为任一空闲端口`,
+        `port, ${USUAL_PORT} by default; 0 takes any that is free`,
+      ),
+    },
+    {
+      name: 'host',
+      label: bilingual('地址', 'HOST'),
+      description: bilingual(
+        '监听的地址，默认为 127.0.0.1，只有本机可以访问',
+        'address to listen on; 127.0.0.1 by default, which only this machine reaches',
+      ),
+    },
+    {
+      name: 'demo',
+      label: null,
+      description: bilingual(
+        '数据库为空时先装入虚构的“云川省”并核算2018年',
+        'fill an empty database with the invented province and evaluate its 2018 first',
       ),
     },
   ],
   examples: [
     {
       line: 'npx shuize start',
-      says: bilingual('在当前位置的 demo 文件夹中开始', 'in the folder demo, here'),
+      says: bilingual('数据保存在当前位置的 shuize-data 文件夹中', 'with the data in shuize-data, here'),
     },
     {
-      line: 'npx shuize start --dir yunchuan --lang en',
-      says: bilingual('换一个文件夹，用英文', 'in another folder, in English'),
+      line: 'npx shuize start --data /srv/shuize --port 8080',
+      says: bilingual('指定数据文件夹和端口', 'another folder and port'),
     },
   ],
   run: async (given, screen) => {
-    const folder = optionText(given, 'dir') ?? USUAL_FOLDER;
-    const prepared = await prepareDemonstration(folder, screen);
-    if (!prepared.ok) {
-      return prepared;
+    const port = portAsked(given);
+    if (!port.ok) {
+      return port;
     }
-    const { evaluatePackage } = await import('./evaluate-package.ts');
-    const asked = { period: null, asOf: null, area: null };
-    const model = await evaluatePackage(folder, asked, screen);
-    if (!model.ok) {
-      return model;
-    }
-    const file = path.join(folder, REPORT);
-    const { whereReportIs, writeReport } = await import('./write-report.ts');
-    const written = await writeReport(file, model.value, screen);
-    if (!written.ok) {
-      return faultyInput(written.error);
-    }
-    const { summaryObject, writeWaterSummary } = await import('./water-summary.ts');
-    if (screen.format === 'json') {
-      writeJson(screen.out, {
-        folder: path.resolve(folder),
-        file: path.resolve(file),
-        ...summaryObject(model.value),
-      });
-      return success(undefined);
-    }
-    screen.out.write(`${say(screen, prepared.value === 'made' ? madeText(folder) : reusedText(folder))}\n\n`);
-    writeWaterSummary(screen, model.value);
-    screen.out.write(`\n${say(screen, findingsText(model.value.findings ?? []))}\n`);
-    screen.out.write(`\n${say(screen, whereReportIs(file))}\n\n${say(screen, nextSteps(folder))}\n`);
-    return success(undefined);
+    const { startPlatform } = await import('./start-platform.ts');
+    return startPlatform(
+      {
+        folder: dataFolder(given),
+        host: optionText(given, 'host') ?? '127.0.0.1',
+        port: port.value,
+        withDemonstration: isSet(given, 'demo'),
+      },
+      screen,
+    );
   },
 };
 
-/** Makes the demonstration unless the folder holds one already; a folder with anything else is left alone. */
-async function prepareDemonstration(
-  folder: string,
-  screen: Screen,
-): Promise<Result<'made' | 'reused', CommandFailure>> {
-  const present = await namesIn(folder);
-  if (!present.ok) {
-    return faultyInput([present.error]);
-  }
-  if (present.value !== null && present.value.length > 0) {
-    return (await isDemonstration(folder, present.value))
-      ? success('reused')
-      : faultyInput([notOurs(folder)]);
-  }
-  const progress = showProgress(screen);
-  progress.phase(bilingual('正在生成演示数据……', 'Making the demonstration …'));
-  const made = await makeDemonstration(folder, { isForced: false });
-  progress.end();
-  return made.ok ? success('made') : made;
-}
-
-/** Its README names it as the first thing. */
-async function isDemonstration(folder: string, names: readonly string[]): Promise<boolean> {
-  const { describeDemonstration } = await import('@shuize/services');
-  const heading = `# ${describeDemonstration().name.zh}`;
-  const readme = names.includes(README) ? await readInputFile(path.join(folder, README)) : null;
-  return readme?.ok === true && new TextDecoder().decode(readme.value.bytes).startsWith(heading);
-}
-
-function madeText(folder: string) {
-  const full = path.resolve(folder);
-  return bilingual(
-    `已在 ${full} 中生成“云川省”演示数据。其中的地方、人员和数据均为虚构。`,
-    `The demonstration is in ${full}. Its places, people and values are all invented.`,
-  );
-}
-
-function reusedText(folder: string) {
-  const full = path.resolve(folder);
-  return bilingual(`使用 ${full} 中已有的演示数据。`, `Using the demonstration that is in ${full} already.`);
-}
-
-function findingsText(findings: readonly FindingCard[]) {
-  const met = findings.filter(({ status }) => status === 'met').length;
-  const open = findings.length - met;
-  return bilingual(
-    `问责线索：触发 ${met} 条，待定 ${open} 条，逐条依据见报告。线索是提请核实的建议，不是处理决定。`,
-    `Findings: ${met} met, ${open} undetermined; the proof of each is in the report. A finding is a proposal to verify, not a decision.`,
-  );
-}
-
-function nextSteps(folder: string) {
-  return bilingual(
-    `下一步：\n  问责线索      npx shuize evaluate ${folder} --year 2018\n  月报          npx shuize report ${folder} --month 2018-03 --out 2018-03.html\n  自己的数据    按 ${folder} 中各 CSV 文件的格式准备一个文件夹，再运行 npx shuize report <文件夹> --out report.html`,
-    `Next:\n  findings       npx shuize evaluate ${folder} --year 2018\n  one month      npx shuize report ${folder} --month 2018-03 --out 2018-03.html\n  your own data  prepare a folder of CSV files like those in ${folder}, then run npx shuize report <FOLDER> --out report.html`,
-  );
-}
-
-function notOurs(folder: string) {
-  return fileFault(
-    folder,
-    'folder-not-empty',
-    bilingual(
-      `文件夹“${folder}”中已有其他文件，未写入。`,
-      `The folder “${folder}” holds other files; nothing was written.`,
-    ),
-    bilingual(
-      '请用 --dir 指定一个新文件夹；已有自己的数据包时，请用 shuize report。',
-      'Choose a new folder with --dir; for a data package of your own use shuize report.',
-    ),
-  );
+function portAsked(given: Given): Result<number, CommandFailure> {
+  const text = optionText(given, 'port');
+  const port = text === null ? USUAL_PORT : Number(text);
+  return text === null || (/^\d{1,5}$/.test(text) && port <= MOST_PORT)
+    ? success(port)
+    : wrongCommandLine(
+        'unknown-value',
+        bilingual(`选项 --port 不接受“${text}”。`, `The option --port does not take “${text}”.`),
+        bilingual(`请写 0 至 ${MOST_PORT} 的整数。`, `Write a whole number from 0 to ${MOST_PORT}.`),
+      );
 }
