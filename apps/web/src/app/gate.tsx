@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { allows, useMe } from '../server/use-me.ts';
+import { PROBLEM_PARAMETER } from '../sign-in/problem-parameter.ts';
 import { Layout } from './layout.tsx';
 import { MENU } from './menu.ts';
 import { PageSkeleton } from './page-skeleton.tsx';
@@ -14,7 +15,7 @@ const PendingPage = lazy(async () => ({
 /** Lets through who is signed in and has nothing left to do before; everybody else is shown what to do, at the same address. */
 export function Gate() {
   const me = useMe();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   if (me.isError) {
     return (
       <main className="alone">
@@ -40,6 +41,9 @@ export function Gate() {
         <PendingPage pending={who.pending} />
       </Suspense>
     );
+  }
+  if (pathname === '/' && new URLSearchParams(search).has(PROBLEM_PARAMETER)) {
+    return <Navigate to={`/account${search}`} replace />;
   }
   const first = MENU.find(({ permission }) => allows(who, permission));
   if (pathname === '/' && first?.path !== '/') {

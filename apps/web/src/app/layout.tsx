@@ -1,10 +1,10 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useKeptSearch } from '../address/use-address.ts';
 import { allows, type Me } from '../server/use-me.ts';
-import { MENU } from './menu.ts';
+import { MENU_GROUPS } from './menu.ts';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { UserMenu } from './user-menu.tsx';
 
@@ -68,17 +68,26 @@ export function Layout({ me }: { readonly me: Me }) {
   );
 }
 
+/** The pages that the reader may open, by group; a group without any is left out. */
 function MenuLinks({ me, onChosen }: { readonly me: Me; readonly onChosen?: () => void }) {
   const kept = useKeptSearch();
-  return (
-    <ul className="menu-links">
-      {MENU.filter(({ permission }) => allows(me, permission)).map(({ path, title }) => (
-        <li key={path}>
-          <NavLink to={`${path}${kept}`} end={path === '/'} onClick={onChosen}>
-            {title}
-          </NavLink>
-        </li>
-      ))}
-    </ul>
-  );
+  const id = useId();
+  const groups = MENU_GROUPS.map(({ title, pages }) => ({
+    title,
+    pages: pages.filter(({ permission }) => allows(me, permission)),
+  })).filter(({ pages }) => pages.length > 0);
+  return groups.map(({ title, pages }, position) => (
+    <section key={title} className="menu-group">
+      <h2 id={`${id}-${position}`}>{title}</h2>
+      <ul className="menu-links" aria-labelledby={`${id}-${position}`}>
+        {pages.map(({ path, title: page }) => (
+          <li key={path}>
+            <NavLink to={`${path}${kept}`} end={path === '/'} onClick={onChosen}>
+              {page}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }

@@ -19,6 +19,12 @@ export const THEME: ThemeConfig = {
   token: {
     colorPrimary: INK.primary,
     colorInfo: INK.primary,
+    colorErrorBg: '#fbf0ef',
+    colorErrorBorder: '#ddb3af',
+    colorSuccessBg: '#eff5f0',
+    colorSuccessBorder: '#b5c9b9',
+    colorInfoBg: '#eaf0f5',
+    colorInfoBorder: '#bccad6',
     colorLink: INK.primary,
     colorLinkHover: '#3d6386',
     colorError: INK.danger,

@@ -1,4 +1,3 @@
-import type { findingDetailSchema } from '@shuize/contract';
-import type { Answer } from '../server/answer.ts';
+import type { components } from '../server/api-types.ts';
 
-export type FindingDetail = Answer<typeof findingDetailSchema>;
+export type FindingDetail = components['schemas']['FindingDetail'];

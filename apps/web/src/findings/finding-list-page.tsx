@@ -10,6 +10,7 @@ import { Pages } from '../parts/pages.tsx';
 import { Table } from '../parts/table.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow, problemOf } from '../server/problem.ts';
+import { periodText } from '../wording/period-text.ts';
 import { instantText } from '../wording/time-text.ts';
 import { Statement } from './statement.tsx';
 import { StatusTag } from './status-tag.tsx';
@@ -79,8 +80,9 @@ export function FindingListPage() {
             ) : (
               <>
                 <p aria-live="polite">
-                  {body.period} 核算，按 {instantText(body.asOf)} 已知的数据：触发 {body.counts.met} 条，待定{' '}
-                  {body.counts.undetermined} 条。“待定”指数据不全或时段未满，目前不能断定。
+                  {body.period === null ? '' : periodText(body.period)}核算，按 {instantText(body.asOf)}{' '}
+                  已知的数据：触发 {body.counts.met} 条，待定 {body.counts.undetermined}{' '}
+                  条。“待定”指数据不全或时段未满，目前不能断定。
                 </p>
                 {body.total === 0 ? (
                   <Nothing title="没有符合条件的线索。">
@@ -106,14 +108,14 @@ export function FindingListPage() {
                           <Button
                             type="link"
                             className="in-text"
-                            aria-label={`只看${row.divisionName}`}
+                            title={`只看${row.divisionName}`}
                             onClick={() => change({ division: row.division, page: 1 })}
                           >
                             {row.divisionName}
                           </Button>
                         ),
                       },
-                      { title: '责任', cell: ({ post }) => post },
+                      { title: '责任', isNote: true, cell: ({ post }) => post },
                       { title: '时段', cell: ({ window }) => window },
                       { title: '次数/要求', cell: ({ observed, required }) => `${observed}/${required}` },
                       { title: '条款', cell: ({ provision }) => provision },
@@ -138,7 +140,7 @@ export function FindingListPage() {
 function NoRun() {
   return (
     <Nothing title="还没有核算过，所以没有线索。">
-      请分析人员在<Link to="/runs">核算</Link>中选择时段并开始核算。
+      请分析人员在<Link to="/runs">核算</Link>中选择时段并开始核算；还没有数据的，先导入数据。
     </Nothing>
   );
 }

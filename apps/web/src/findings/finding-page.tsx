@@ -47,7 +47,7 @@ export function FindingPage() {
   const { data } = finding;
   return (
     <Page
-      title={data === undefined ? '问责线索' : `${data.card.division}：${data.card.provisionId}`}
+      title={data === undefined ? '问责线索' : `${data.card.division}：${data.finding.cite.provision}`}
       lead={data === undefined ? undefined : `${data.card.window} · ${data.card.post}`}
       actions={data === undefined ? undefined : <Button onClick={() => saveAsJson(data)}>下载 JSON</Button>}
     >

@@ -1,7 +1,6 @@
-import type { findingStatusSchema } from '@shuize/contract';
-import type { Answer } from '../server/answer.ts';
+import type { components } from '../server/api-types.ts';
 
-export type FindingStatus = Answer<typeof findingStatusSchema>;
+export type FindingStatus = components['schemas']['FindingStatus'];
 
 export const STATUS_NAMES: Readonly<Record<FindingStatus, string>> = {
   met: '触发',

@@ -1,10 +1,9 @@
-import type { importOutcomeSchema } from '@shuize/contract';
 import { Alert } from 'antd';
 import { Table } from '../parts/table.tsx';
-import type { Answer } from '../server/answer.ts';
+import type { components } from '../server/api-types.ts';
 import { instantText } from '../wording/time-text.ts';
 
-export type ImportOutcome = Answer<typeof importOutcomeSchema>;
+export type ImportOutcome = components['schemas']['ImportOutcome'];
 
 /** What was recognised and what would become of the rows. */
 export function OutcomeTables({ outcome }: { readonly outcome: ImportOutcome }) {
@@ -16,13 +15,17 @@ export function OutcomeTables({ outcome }: { readonly outcome: ImportOutcome }) 
         <Alert
           type="info"
           title={`同样的文件已于 ${instantText(earlier.recordedAt)} 导入过。`}
-          description="再次导入不会改变任何数据。"
+          description={
+            changes === 0
+              ? '库中数据没有变化，无需再次入库。'
+              : '此后库中的数据有过更正；再次入库会把下列各行改回文件中的值，请核对。'
+          }
         />
       )}
       <p>
         识别为{layout === 'package' ? '数据包' : '监测宽表'}，共 {files.length} 个文件：
         {changes === 0
-          ? '与库中完全相同，入库后不会有变化。'
+          ? '与库中完全相同，没有需要入库的变化。'
           : `新增 ${total.added} 行，更正 ${total.corrected} 行，相同 ${total.same} 行。`}
       </p>
       <Table
@@ -30,20 +33,21 @@ export function OutcomeTables({ outcome }: { readonly outcome: ImportOutcome }) 
         rows={files}
         keyOf={({ file }) => file}
         columns={[
+          { title: '内容', cell: ({ title }) => title },
           { title: '文件', cell: ({ file }) => file },
           { title: '新增', isNumber: true, cell: ({ added }) => added },
           { title: '更正', isNumber: true, cell: ({ corrected }) => corrected },
           { title: '相同', isNumber: true, cell: ({ same }) => same },
         ]}
       />
-      {files.map(({ file, columns, sample }) => (
+      {files.map(({ file, title: ofFile, titles, sample }) => (
         <details key={file}>
-          <summary>预览 {file}</summary>
+          <summary>预览{ofFile}的前几行</summary>
           <Table
-            caption={`${file} 的前几行`}
+            caption={`${ofFile}的前几行`}
             rows={sample.map((row, index) => ({ row, index }))}
             keyOf={({ index }: { readonly index: number }) => index}
-            columns={columns.map((title, position) => ({
+            columns={titles.map((title, position) => ({
               title,
               cell: ({ row }: { readonly row: readonly string[] }) => row[position] ?? '',
             }))}

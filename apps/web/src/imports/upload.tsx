@@ -42,14 +42,22 @@ export function Upload() {
   return (
     <section className="card" aria-busy={preview.isPending || commit.isPending}>
       <h2>导入文件</h2>
-      <p>选择数据包的 CSV 文件或 Excel 工作簿，也可以是监测页面下载的宽表。先预览，确认后才入库。</p>
+      <p>
+        选择数据包的 CSV 文件或 Excel
+        工作簿，也可以是监测页面下载的宽表。先预览，确认后才入库。没有文件的，可以先
+        <a href="/api/imports/template">下载 Excel 填报模板</a>，按表中说明填写。
+      </p>
       <input
         id={inputId}
         className="heard"
         type="file"
         multiple
         accept={ACCEPTED}
-        onChange={({ target }) => choose([...(target.files ?? [])])}
+        onChange={({ target }) => {
+          choose([...(target.files ?? [])]);
+          // So that the same file, mended meanwhile, can be chosen again.
+          target.value = '';
+        }}
       />
       <label htmlFor={inputId} className="file-label">
         选择文件
@@ -57,7 +65,7 @@ export function Upload() {
       <span className="file-names">
         {files.length === 0 ? '尚未选择' : files.map(({ name }) => name).join('、')}
       </span>
-      <div aria-live="polite">
+      <div aria-live="polite" className="upload-outcome">
         {preview.isPending ? <p>正在检查……</p> : null}
         {preview.isError ? (
           <>
@@ -86,15 +94,18 @@ export function Upload() {
           <Alert
             type="success"
             title={`已入库：新增 ${commit.data.total.added} 行，更正 ${commit.data.total.corrected} 行，相同 ${commit.data.total.same} 行。`}
+            description="入库的数据立即计入各页；已经核算的结果不变，需要时请重新核算。"
           />
         ) : null}
       </div>
       {preview.isSuccess && !commit.isSuccess ? (
         <>
           <OutcomeTables outcome={preview.data} />
-          <Button type="primary" onClick={() => commit.mutate()} loading={commit.isPending}>
-            确认入库
-          </Button>
+          {preview.data.total.added + preview.data.total.corrected === 0 ? null : (
+            <Button type="primary" onClick={() => commit.mutate()} loading={commit.isPending}>
+              确认入库
+            </Button>
+          )}
         </>
       ) : null}
     </section>

@@ -3,8 +3,6 @@ import { CLASS_FILLS, markLetter, markText } from '../marks/class-palette.ts';
 import { NO_FIGURE } from '../wording/words.ts';
 import { type ClassCounts, classedCount, shareText } from './share.ts';
 
-const NARROWEST_WITH_TEXT = 0.06;
-
 /** The shares of the classes as one bar, and the counts under it as a table: the parts add up to the whole. */
 export function ClassBar({ classes }: { readonly classes: ClassCounts }) {
   const total = classedCount(classes);
@@ -17,7 +15,7 @@ export function ClassBar({ classes }: { readonly classes: ClassCounts }) {
             style={{ flexGrow: classes[each], background: CLASS_FILLS[each] }}
             title={`${markText(each)} ${classes[each]} 个`}
           >
-            {classes[each] / total >= NARROWEST_WITH_TEXT ? markLetter(each) : ''}
+            <b>{markLetter(each)}</b>
           </span>
         ))}
       </div>

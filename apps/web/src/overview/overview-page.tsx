@@ -1,14 +1,15 @@
-import type { overviewSchema } from '@shuize/contract';
 import { classNumeral } from '@shuize/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useKeptSearch, usePeriod } from '../address/use-address.ts';
 import { ClassChip } from '../marks/class-chip.tsx';
 import { Answered } from '../parts/answered.tsx';
+import { Figure } from '../parts/figure.tsx';
+import { isNothingOnRecord, NoDataYet } from '../parts/no-data-yet.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
 import { Table } from '../parts/table.tsx';
-import type { Answer } from '../server/answer.ts';
+import type { components } from '../server/api-types.ts';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
 import { dayText, instantText, monthText } from '../wording/time-text.ts';
@@ -16,7 +17,7 @@ import { indicatorNames, NO_FIGURE } from '../wording/words.ts';
 import { ClassBar } from './class-bar.tsx';
 import { changeText, classedCount, goodCount, reaches, shareText, targetText } from './share.ts';
 
-type Overview = Answer<typeof overviewSchema>;
+type Overview = components['schemas']['Overview'];
 
 /** A month at a glance; every figure is a link to what it counts. */
 export function OverviewPage() {
@@ -38,9 +39,13 @@ export function OverviewPage() {
       title={shown === null ? '本月总览' : `${monthText(shown)}总览`}
       lead={asOf === null ? '按目前已知的数据' : `按截至${dayText(asOf)}已知的数据`}
     >
-      <Answered query={overview} rows={10}>
-        {(body) => <Glance overview={body} />}
-      </Answered>
+      {isNothingOnRecord(overview.error) ? (
+        <NoDataYet title="还没有监测数据。" />
+      ) : (
+        <Answered query={overview} rows={10}>
+          {(body) => <Glance overview={body} />}
+        </Answered>
+      )}
     </Page>
   );
 }
@@ -159,31 +164,4 @@ function Glance({ overview }: { readonly overview: Overview }) {
       )}
     </>
   );
-}
-
-function Figure({
-  title,
-  value,
-  note,
-  to,
-}: {
-  readonly title: string;
-  readonly value: string;
-  readonly note: readonly (string | null)[];
-  readonly to?: string;
-}) {
-  const content = (
-    <>
-      <span className="figure-title">{title}</span>
-      <span className="figure-value">{value}</span>
-      {note.map((line) =>
-        line === null ? null : (
-          <span className="figure-note" key={line}>
-            {line}
-          </span>
-        ),
-      )}
-    </>
-  );
-  return <li>{to === undefined ? <div>{content}</div> : <Link to={to}>{content}</Link>}</li>;
 }

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
+import { PageSkeleton } from '../app/page-skeleton.tsx';
 import { ProblemNote } from './problem-note.tsx';
 
 /** What a question to the server comes to: a skeleton while it is asked, the problem, or what it answered. */
@@ -23,9 +23,5 @@ export function Answered<Body>({
   if (query.isError) {
     return <ProblemNote error={query.error} retry={() => void query.refetch()} />;
   }
-  return (
-    <div role="status" aria-label="正在加载">
-      <Skeleton active paragraph={{ rows }} />
-    </div>
-  );
+  return <PageSkeleton rows={rows} />;
 }

@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
   /** Text that may take several lines. */
   readonly isWide?: boolean;
+  /** A remark that may take several lines, narrower than what is wide. */
+  readonly isNote?: boolean;
 }
 
 /** A table that scrolls inside its own box; `caption` says what it lists, for those who hear it. */
@@ -37,9 +39,9 @@ export function Table<Row>({
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ title, cell, isNumber, isWide }) => (
-                <td key={title} className={isNumber ? 'number' : isWide ? 'wide' : undefined}>
-                  {cell(row)}
+              {columns.map((column) => (
+                <td key={column.title} className={cellClass(column)}>
+                  {column.cell(row)}
                 </td>
               ))}
             </tr>
@@ -48,4 +50,11 @@ export function Table<Row>({
       </table>
     </section>
   );
+}
+
+function cellClass<Row>({ isNumber, isWide, isNote }: Column<Row>): string | undefined {
+  if (isNumber) {
+    return 'number';
+  }
+  return isWide ? 'wide' : isNote ? 'note' : undefined;
 }

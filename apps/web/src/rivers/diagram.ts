@@ -1,6 +1,5 @@
-import type { riverDiagramSchema } from '@shuize/contract';
-import type { Answer } from '../server/answer.ts';
+import type { components } from '../server/api-types.ts';
 
-export type Diagram = Answer<typeof riverDiagramSchema>;
+export type Diagram = components['schemas']['RiverDiagram'];
 export type Waterway = Diagram['waterways'][number];
 export type Station = Diagram['stations'][number];

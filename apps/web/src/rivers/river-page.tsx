@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useKeptSearch, usePeriod } from '../address/use-address.ts';
 import { Legend } from '../marks/legend.tsx';
 import { Answered } from '../parts/answered.tsx';
-import { Nothing } from '../parts/nothing.tsx';
+import { isNothingOnRecord, NoDataYet } from '../parts/no-data-yet.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import { server } from '../server/client.ts';
@@ -36,25 +36,27 @@ export function RiverPage() {
   });
   return (
     <Page title="河流图" lead="水自上而下流；断面按水流先后排列，颜色和字母表示当月水质类别。">
-      <Answered query={diagram} rows={12}>
-        {(body) =>
-          body.stations.length === 0 ? (
-            <Nothing title="您的数据范围内还没有断面。">
-              请分析人员在“数据导入”中导入断面（sections.csv）；已有断面的，请安全管理员核对您的数据范围。
-            </Nothing>
-          ) : (
-            <>
-              <MonthSlider
-                month={wanted ?? body.month}
-                first={body.onRecord.first}
-                last={body.onRecord.last}
-                onChange={(next) => change({ month: next })}
-              />
-              <Rivers diagram={body} />
-            </>
-          )
-        }
-      </Answered>
+      {isNothingOnRecord(diagram.error) ? (
+        <NoDataYet title="还没有监测数据。" />
+      ) : (
+        <Answered query={diagram} rows={12}>
+          {(body) =>
+            body.stations.length === 0 ? (
+              <NoDataYet title="您的数据范围内还没有断面。" />
+            ) : (
+              <>
+                <MonthSlider
+                  month={wanted ?? body.month}
+                  first={body.onRecord.first}
+                  last={body.onRecord.last}
+                  onChange={(next) => change({ month: next })}
+                />
+                <Rivers diagram={body} />
+              </>
+            )
+          }
+        </Answered>
+      )}
     </Page>
   );
 }

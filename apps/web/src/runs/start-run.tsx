@@ -5,27 +5,26 @@ import { useNavigate } from 'react-router';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
+import { MAKING_RUN } from './runs-under-way.ts';
 
 interface Given {
   readonly period: string;
   readonly asOf?: Dayjs | null;
 }
 
-/** Starts a run and goes to it when it is done. */
+/** Starts a run and goes to it when it is done, if the reader is still here. */
 export function StartRun() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const start = useMutation({
+    mutationKey: MAKING_RUN,
     mutationFn: async ({ period, asOf }: Given) =>
       bodyOrThrow(
         await server.POST('/api/runs', {
           body: { period: period.trim(), asOf: asOf?.format('YYYY-MM-DD') ?? null },
         }),
       ),
-    onSuccess: async ({ runId }) => {
-      await queries.invalidateQueries();
-      await navigate(`/runs/${runId}`);
-    },
+    onSettled: () => queries.invalidateQueries(),
   });
   return (
     <section className="card" aria-busy={start.isPending}>
@@ -33,9 +32,13 @@ export function StartRun() {
       {start.isError ? <ProblemNote error={start.error} /> : null}
       <Form
         layout="inline"
+        colon={false}
         requiredMark={false}
         className="start-run"
-        onFinish={(given: Given) => start.mutate(given)}
+        onFinish={(given: Given) =>
+          // Called only while this form still stands: who has gone elsewhere is not taken away from there.
+          start.mutate(given, { onSuccess: ({ runId }) => void navigate(`/runs/${runId}`) })
+        }
       >
         <Form.Item
           name="period"
@@ -57,9 +60,9 @@ export function StartRun() {
           {start.isPending ? '正在核算' : '开始核算'}
         </Button>
       </Form>
-      <p className="hint" aria-live="polite">
+      <p className="hint">
         {start.isPending
-          ? '正在核算，通常需要几秒到几十秒，请不要关闭本页。'
+          ? '核算在服务器上进行，通常需要几秒到几十秒；离开或刷新本页都不影响，完成后列在下面。'
           : '“数据截至”不填，就用目前已知的全部数据。'}
       </p>
     </section>

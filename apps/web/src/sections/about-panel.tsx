@@ -1,13 +1,12 @@
-import type { sectionDetailSchema } from '@shuize/contract';
 import { classNumeral } from '@shuize/domain';
 import { Link } from 'react-router';
 import { useKeptSearch } from '../address/use-address.ts';
 import { Table } from '../parts/table.tsx';
-import type { Answer } from '../server/answer.ts';
+import type { components } from '../server/api-types.ts';
 import { dayText } from '../wording/time-text.ts';
 import { BODY_NAMES, BOUNDARY_NAMES, CONTROL_NAMES, NO_FIGURE } from '../wording/words.ts';
 
-export type SectionDetail = Answer<typeof sectionDetailSchema>;
+export type SectionDetail = components['schemas']['SectionDetail'];
 
 /** Where the section lies, whom it judges from when to when, its targets, and its neighbours. */
 export function AboutPanel({ detail }: { readonly detail: SectionDetail }) {

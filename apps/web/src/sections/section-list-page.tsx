@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { choiceField, pageField, textField } from '../address/field.ts';
 import { searchOf, useAddress, useKeptSearch, usePeriod } from '../address/use-address.ts';
 import { Answered } from '../parts/answered.tsx';
+import { NoDataYet } from '../parts/no-data-yet.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pages } from '../parts/pages.tsx';
@@ -73,10 +74,10 @@ export function SectionListPage() {
         {({ items, total }) => (
           <>
             <p aria-live="polite">共 {total} 个断面</p>
-            {total === 0 ? (
-              <Nothing title="没有符合条件的断面。">
-                请放宽查找条件；还没有断面的，请分析人员在“数据导入”中导入 sections.csv。
-              </Nothing>
+            {total === 0 && search === null && control === 'all' ? (
+              <NoDataYet title="还没有断面。" />
+            ) : total === 0 ? (
+              <Nothing title="没有符合条件的断面。">请放宽查找条件。</Nothing>
             ) : (
               <Table
                 caption="断面"

@@ -2,7 +2,7 @@ import { classNumeral, formatMonth, type Month, parseMonth } from '@shuize/domai
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import { useParams } from 'react-router';
-import { choiceField, pageField, textField } from '../address/field.ts';
+import { choiceField, textField } from '../address/field.ts';
 import { useAddress, usePeriod } from '../address/use-address.ts';
 import { ClassChip } from '../marks/class-chip.tsx';
 import { Legend } from '../marks/legend.tsx';
@@ -16,14 +16,13 @@ import { BODY_NAMES, CONTROL_NAMES, indicatorNames } from '../wording/words.ts';
 import { AboutPanel, type SectionDetail } from './about-panel.tsx';
 import { MeasurementPanel } from './measurement-panel.tsx';
 import { RibbonTable } from './ribbon-table.tsx';
-import type { Series } from './series.ts';
-import { SPANS, type Span, TrendPanel } from './trend-panel.tsx';
+import { partOfSeries, type Series } from './series.ts';
+import { SPANS, TrendPanel } from './trend-panel.tsx';
 
 const ADDRESS = {
   tab: choiceField(['trend', 'classes', 'measurements', 'about']),
   indicator: textField,
   span: choiceField(SPANS),
-  page: pageField,
 };
 
 /** Everything about one section (断面). */
@@ -65,19 +64,14 @@ export function SectionPage() {
 }
 
 function SectionTabs({ detail }: { readonly detail: SectionDetail }) {
-  const [{ tab, indicator, span, page }, change] = useAddress(ADDRESS);
+  const [{ tab, indicator, span }, change] = useAddress(ADDRESS);
   const [{ month, asOf }] = usePeriod();
   const { section } = detail;
-  const whole = useSeries(section, { asOf, last: null, span: 'all' });
-  const series = useSeries(section, {
-    asOf,
-    last: month ?? (whole.data === undefined ? null : lastMonthOf(whole.data)),
-    span,
-    isEnabled: month !== null || whole.data !== undefined,
-  });
+  const whole = useSeries(section, asOf);
+  const shown = (body: Series) => partOfSeries(body, month, span);
   return (
     <>
-      {series.data === undefined ? null : <NowLine series={series.data} detail={detail} />}
+      {whole.data === undefined ? null : <NowLine series={shown(whole.data)} detail={detail} />}
       <Tabs
         activeKey={tab}
         onChange={(next) => change({ tab: ADDRESS.tab.read(next) })}
@@ -86,8 +80,10 @@ function SectionTabs({ detail }: { readonly detail: SectionDetail }) {
             key: 'trend',
             label: '变化趋势',
             children: (
-              <Answered query={series}>
-                {(body) => <TrendPanel series={body} indicator={indicator} span={span} onChange={change} />}
+              <Answered query={whole}>
+                {(body) => (
+                  <TrendPanel series={shown(body)} indicator={indicator} span={span} onChange={change} />
+                )}
               </Answered>
             ),
           },
@@ -108,14 +104,7 @@ function SectionTabs({ detail }: { readonly detail: SectionDetail }) {
           {
             key: 'measurements',
             label: '监测数据',
-            children: (
-              <MeasurementPanel
-                section={section}
-                asOf={asOf}
-                page={page}
-                onPage={(next) => change({ page: next })}
-              />
-            ),
+            children: <MeasurementPanel detail={detail} asOf={asOf} />,
           },
           { key: 'about', label: '断面情况', children: <AboutPanel detail={detail} /> },
         ]}
@@ -151,28 +140,17 @@ function lastMonthOf({ firstMonth, monthCount }: Series): string | null {
   return first === null || monthCount === 0 ? null : formatMonth((first + monthCount - 1) as Month);
 }
 
-interface SeriesWanted {
-  readonly asOf: string | null;
-  /** `null`: through the last month on record. */
-  readonly last: string | null;
-  readonly span: Span;
-  readonly isEnabled?: boolean;
-}
-
-function useSeries(section: string, { asOf, last, span, isEnabled = true }: SeriesWanted) {
-  const to = last === null ? null : parseMonth(last);
-  const query = {
-    ...(asOf === null ? {} : { asOf }),
-    ...(to === null ? {} : { to: formatMonth(to) }),
-    ...(to === null || span === 'all' ? {} : { from: formatMonth((to - Number(span) + 1) as Month) }),
-  };
+/** Everything on record of the section: what is shown is a part of it, and no reason to ask again. */
+function useSeries(section: string, asOf: string | null) {
   return useQuery({
-    queryKey: ['series', section, query],
-    enabled: isEnabled,
+    queryKey: ['series', section, asOf],
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
       bodyOrThrow(
-        await server.GET('/api/sections/{section}/series', { params: { path: { section }, query }, signal }),
+        await server.GET('/api/sections/{section}/series', {
+          params: { path: { section }, query: asOf === null ? {} : { asOf } },
+          signal,
+        }),
       ),
   });
 }

@@ -73,7 +73,8 @@ export function trendOption(series: Series, shown: IndicatorSeries): EChartsCore
       max: high,
       name: `${indicatorName(shown.indicator)}（${unit}）`,
       nameTextStyle: { align: 'left', color: INK.secondary },
-      axisLabel: { color: INK.secondary },
+      // Where the axis happens to end is no number that anybody looks for.
+      axisLabel: { color: INK.secondary, showMaxLabel: false },
       splitLine: { show: false },
     },
     series: [

@@ -1,4 +1,6 @@
-import type { Problem } from '@shuize/contract';
+import type { components } from './api-types.ts';
+
+export type Problem = components['schemas']['Problem'];
 
 /** Why the server did not do what was asked; its sentences are in the user's language. */
 export class ServerProblem extends Error {

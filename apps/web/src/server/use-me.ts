@@ -1,11 +1,10 @@
-import type { meSchema } from '@shuize/contract';
 import { useQuery } from '@tanstack/react-query';
-import type { Answer } from './answer.ts';
+import type { components } from './api-types.ts';
 import { server } from './client.ts';
 import { bodyOrThrow, problemOf } from './problem.ts';
 import { ME } from './query-client.ts';
 
-export type Me = Answer<typeof meSchema>;
+export type Me = components['schemas']['Me'];
 
 /** Who is signed in; `data` is `null` where nobody is. */
 export function useMe() {

@@ -10,7 +10,10 @@ import { useMe } from '../server/use-me.ts';
 import { instantText } from '../wording/time-text.ts';
 import { NO_FIGURE, ROLE_NAMES } from '../wording/words.ts';
 import { NewPasswordForm } from './new-password-form.tsx';
+import { OpenIdLink } from './openid-link.tsx';
+import { ReturnedProblem } from './returned-problem.tsx';
 import { SecondFactorForm } from './second-factor-form.tsx';
+import { SecondFactorRemoval } from './second-factor-removal.tsx';
 
 const SESSIONS = ['me', 'sessions'] as const;
 
@@ -21,6 +24,7 @@ export function AccountPage() {
   }
   return (
     <Page title="我的账号">
+      <ReturnedProblem />
       <dl className="facts">
         <dt>登录名</dt>
         <dd>{me.signInName}</dd>
@@ -33,7 +37,7 @@ export function AccountPage() {
       </dl>
       <section className="card narrow">
         <h2>动态口令</h2>
-        {me.hasSecondFactor ? <p>已经启用。</p> : <SecondFactorForm />}
+        {me.hasSecondFactor ? <SecondFactorRemoval /> : <SecondFactorForm />}
       </section>
       {me.hasPassword ? (
         <section className="card narrow">
@@ -41,6 +45,7 @@ export function AccountPage() {
           <NewPasswordForm />
         </section>
       ) : null}
+      <OpenIdLink me={me} />
       <section className="card">
         <h2>已登录的地方</h2>
         <Sessions />

@@ -1,12 +1,20 @@
 import { type ReactNode, useEffect } from 'react';
 
 /** A page without the frame: for who is not signed in yet. */
-export function Alone({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Alone({
+  title,
+  isWide = false,
+  children,
+}: {
+  readonly title: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}) {
   useEffect(() => {
     document.title = `${title} · 水责`;
   }, [title]);
   return (
-    <main className="alone">
+    <main className={isWide ? 'alone wide' : 'alone'}>
       <div className="alone-brand">
         <img src="/icon.svg" alt="" width={40} height={40} />
         <div>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
@@ -10,23 +10,26 @@ interface Given {
   readonly password: string;
 }
 
-export function PasswordForm({ isFirst }: { readonly isFirst: boolean }) {
+/** `signInName`: who is about to sign in, where it is known. */
+export function PasswordForm({ signInName }: { readonly signInName: string | null }) {
   const queries = useQueryClient();
   const signIn = useMutation({
     mutationFn: async (body: Given) => bodyOrThrow(await server.POST('/api/sign-in', { body })),
     onSuccess: (me) => queries.setQueryData(ME, me),
   });
   return (
-    <Form layout="vertical" requiredMark={false} onFinish={(given: Given) => signIn.mutate(given)}>
-      {isFirst ? (
-        <Alert type="success" title="三名管理员已经建立。" description="请用系统管理员的登录名和密码登录。" />
-      ) : null}
+    <Form
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ signInName: signInName ?? '' }}
+      onFinish={(given: Given) => signIn.mutate(given)}
+    >
       {signIn.isError ? <ProblemNote error={signIn.error} /> : null}
       <Form.Item name="signInName" label="登录名" rules={[{ required: true, message: '请输入登录名。' }]}>
-        <Input autoComplete="username" autoFocus />
+        <Input autoComplete="username" autoFocus={signInName === null} />
       </Form.Item>
       <Form.Item name="password" label="密码" rules={[{ required: true, message: '请输入密码。' }]}>
-        <Input type="password" autoComplete="current-password" />
+        <Input type="password" autoComplete="current-password" autoFocus={signInName !== null} />
       </Form.Item>
       <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
         登录

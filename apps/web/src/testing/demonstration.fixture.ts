@@ -1,4 +1,3 @@
-import type { overviewSchema, sectionDetailSchema, sectionSeriesSchema } from '@shuize/contract';
 import {
   classLevel,
   formatMonth,
@@ -10,7 +9,7 @@ import {
 } from '@shuize/domain';
 import type { Mark } from '../marks/class-palette.ts';
 import type { Diagram, Station } from '../rivers/diagram.ts';
-import type { Answer } from '../server/answer.ts';
+import type { components } from '../server/api-types.ts';
 
 /** An invented province, small enough to be seen whole: the same for every run of the tests. */
 
@@ -131,7 +130,7 @@ export function aDiagram(monthText: string | null): Diagram {
   };
 }
 
-export function anOverview(monthText: string | null): Answer<typeof overviewSchema> {
+export function anOverview(monthText: string | null): components['schemas']['Overview'] {
   const { stations, month, asOf, onRecord } = aDiagram(monthText);
   const summary = (shown: readonly Station[]) => ({
     sections: shown.length,
@@ -175,7 +174,7 @@ export const A_BATCH = {
   corrected: 3,
 };
 
-export function aSectionDetail(section: string): Answer<typeof sectionDetailSchema> | null {
+export function aSectionDetail(section: string): components['schemas']['SectionDetail'] | null {
   const station = STATIONS.find((each) => each.section === section);
   if (station === undefined) {
     return null;
@@ -201,7 +200,7 @@ export function aSectionDetail(section: string): Answer<typeof sectionDetailSche
   };
 }
 
-export function aSeries(from: string | null, to: string | null): Answer<typeof sectionSeriesSchema> {
+export function aSeries(from: string | null, to: string | null): components['schemas']['SectionSeries'] {
   const first = Number(parseMonth(from ?? FIRST)) < Number(parseMonth(FIRST)) ? FIRST : (from ?? FIRST);
   const count = Number(parseMonth(to ?? LAST)) - Number(parseMonth(first)) + 1;
   const months = Array.from({ length: count }, (_, index) => Number(parseMonth(first)) + index);

@@ -1,8 +1,7 @@
-import type { changesSchema, findingDetailSchema, findingEntrySchema, runSchema } from '@shuize/contract';
-import type { Answer } from '../server/answer.ts';
+import type { components } from '../server/api-types.ts';
 import { AS_OF } from './demonstration.fixture.ts';
 
-const SUMMARY: Answer<typeof findingEntrySchema> = {
+const SUMMARY: components['schemas']['FindingEntry'] = {
   digest: 'c0'.repeat(32),
   policy: 'sx18',
   provision: 'SX18-1a',
@@ -30,21 +29,27 @@ export const FINDINGS: readonly (typeof SUMMARY)[] = [
   },
 ];
 
-export const RUN: Answer<typeof runSchema> = {
+export const RUN: components['schemas']['Run'] = {
   runId: 'run-1',
   period: '2018',
   asOf: AS_OF,
   startedBy: '张文',
   startedAt: AS_OF,
   finishedAt: AS_OF,
-  packs: { sx18: { version: '1.0.0', digest: 'd1'.repeat(32) } },
+  packs: {
+    sx18: {
+      version: '1.0.0',
+      digest: 'd1'.repeat(32),
+      title: { zh: '山西省水污染防治量化问责（2018年试行）', en: 'Shanxi accountability' },
+    },
+  },
   engineVersion: '0.1.0',
   inputDigest: 'e2'.repeat(32),
   resultDigest: 'f3'.repeat(32),
   publication: null,
 };
 
-export const CHANGES: Answer<typeof changesSchema> = {
+export const CHANGES: components['schemas']['Changes'] = {
   after: AS_OF,
   until: AS_OF,
   facts: [
@@ -68,7 +73,7 @@ export const CHANGES: Answer<typeof changesSchema> = {
   results: null,
 };
 
-export const FINDING: Answer<typeof findingDetailSchema> = {
+export const FINDING: components['schemas']['FindingDetail'] = {
   runId: RUN.runId,
   period: RUN.period,
   asOf: AS_OF,

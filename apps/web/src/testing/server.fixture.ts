@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { meSchema, Problem } from '@shuize/contract';
-import type { Answer } from '../server/answer.ts';
-import { A_BATCH, AS_OF, aDiagram, anOverview, aSectionDetail, aSeries } from './demonstration.fixture.ts';
+import type { components } from '../server/api-types.ts';
+import { AS_OF, aDiagram, anOverview, aSectionDetail, aSeries } from './demonstration.fixture.ts';
 import { CHANGES, FINDING, FINDINGS, RUN } from './findings.fixture.ts';
+import { qualityAnswers } from './quality.fixture.ts';
+import { runAnswers } from './runs.fixture.ts';
 
-type Me = Answer<typeof meSchema>;
+type Me = components['schemas']['Me'];
+type Problem = components['schemas']['Problem'];
 
 const EVERYTHING = [
   'own-account',
@@ -18,9 +20,17 @@ const EVERYTHING = [
   'read-imports',
   'read-accounts',
   'read-audit',
+  'read-flags',
+  'read-exclusions',
+  'export-data',
   'import-facts',
+  'correct',
+  'propose-exclusion',
+  'approve-exclusion',
   'start-run',
+  'read-publications',
   'publish',
+  'set-run-schedule',
   'manage-accounts',
 ];
 
@@ -36,6 +46,7 @@ const ME: Me = {
   pending: null,
   hasPassword: true,
   hasSecondFactor: true,
+  isLinked: false,
 };
 
 /** How far the sign-in has come. */
@@ -50,6 +61,8 @@ export interface MockServer {
 /** A server over the built pages and an invented province, which knows one account and no database. */
 export async function startMockServer(pages: string): Promise<MockServer> {
   let standing: Standing = 'signed-out';
+  const answerOfRuns = runAnswers();
+  const answerOfQuality = qualityAnswers();
   const answers = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const send = (body: unknown, status = 200) => {
@@ -66,12 +79,23 @@ export async function startMockServer(pages: string): Promise<MockServer> {
       return;
     }
     const key = `${request.method} ${url.pathname}`;
+    const asked = { key, search: url.searchParams, body: () => bodyOf(request) };
+    const ofKind = (await answerOfRuns(asked)) ?? (await answerOfQuality(asked));
+    if (ofKind !== null) {
+      send(ofKind.body, ofKind.status);
+      return;
+    }
     switch (key) {
       case 'GET /api/first-start':
-        return send({ isNeeded: standing === 'first-start' });
+        return send({ isNeeded: standing === 'first-start', isEmpty: true, step: null });
       case 'POST /api/first-start':
+        if ((await bodyOf(request)).includes('"token":"refused"')) {
+          return send(problem(403, 'first-start-refused', '一次性令牌不对，或者管理员已经建立。'), 403);
+        }
         standing = 'signed-out';
         return send(null);
+      case 'GET /api/sign-in':
+        return send({ openId: { name: '省统一身份认证' } });
       case 'POST /api/sign-in':
         if (!(await bodyOf(request)).includes('correct')) {
           return send(problem(401, 'sign-in-failed', '登录名或密码不对。'), 401);
@@ -148,9 +172,7 @@ function readOnly({ pathname, searchParams }: URL): unknown {
           ? FINDING
           : undefined;
     case 'runs':
-      return part === 'changes' ? CHANGES : id === undefined ? { ...page, items: [RUN], total: 1 } : RUN;
-    case 'imports':
-      return { ...page, items: [A_BATCH], total: 1 };
+      return part === 'changes' ? CHANGES : RUN;
     case 'users':
       return {
         items: [ACCOUNT, { ...ACCOUNT, userId: 'u2', signInName: 'limin', name: '李敏' }],
@@ -190,23 +212,8 @@ function sectionAnswer(id: string | undefined, part: string | undefined, search:
   if (part === 'series') {
     return aSeries(search.get('from'), search.get('to'));
   }
-  return part === 'measurements'
-    ? { items: VERSIONS, total: VERSIONS.length, page: 1, size: 50 }
-    : (aSectionDetail(id) ?? undefined);
+  return aSectionDetail(id) ?? undefined;
 }
-
-const VERSIONS = [
-  { value: '0.82', isInForce: true, isCorrection: true, reason: '实验室复核后更正', recordedAt: AS_OF },
-  { value: '8.2', isInForce: false, isCorrection: false, reason: null, recordedAt: '2026-11-02T01:00:00Z' },
-].map((version) => ({
-  month: '2018-12',
-  indicator: 'NH3N',
-  isWithdrawal: false,
-  batchId: A_BATCH.batchId,
-  source: 'package',
-  fileName: A_BATCH.fileName,
-  ...version,
-}));
 
 const ACCOUNT = {
   userId: 'u1',
@@ -227,8 +234,10 @@ const AUDIT_ENTRY = {
   position: 1,
   at: AS_OF,
   actor: 'u1',
+  actorName: '张文',
   action: 'sign-in',
   subject: 'u1',
+  subjectName: '张文',
   detail: { method: 'password' },
   algorithm: 'sha-256',
   previousDigest: '00'.repeat(32),

@@ -1,7 +1,6 @@
-import type { accountSchema } from '@shuize/contract';
-import type { Answer } from '../server/answer.ts';
+import type { components } from '../server/api-types.ts';
 
-export type Account = Answer<typeof accountSchema>;
+export type Account = components['schemas']['Account'];
 
 /** Key of the list of accounts among the questions asked. */
 export const ACCOUNTS = ['users'] as const;

@@ -9,6 +9,7 @@ import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
 import { allows, useMe } from '../server/use-me.ts';
 import { NO_FIGURE, ROLE_NAMES } from '../wording/words.ts';
+import { AccessActions } from './access-actions.tsx';
 import { AccessDialog } from './access-dialog.tsx';
 import { ACCOUNTS, type Account } from './account.ts';
 import { AccountActions } from './account-actions.tsx';
@@ -75,15 +76,11 @@ export function UserPage() {
               cell: (account) =>
                 account.closedAt !== null ? (
                   NO_FIGURE
+                ) : account.userId === me?.userId ? (
+                  NO_FIGURE
                 ) : mayGrant ? (
-                  <Button
-                    size="small"
-                    aria-label={`角色和范围：${account.name}`}
-                    onClick={() => setGranted(account.userId)}
-                  >
-                    角色和范围
-                  </Button>
-                ) : mayManage && account.userId !== me?.userId ? (
+                  <AccessActions account={account} onAccess={() => setGranted(account.userId)} />
+                ) : mayManage ? (
                   <AccountActions account={account} />
                 ) : (
                   NO_FIGURE

@@ -34,6 +34,13 @@ const INDICATOR_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   INDICATORS.map(({ code, name }) => [code, name.zh]),
 );
 
+/** All indicators, to choose from. */
+export const INDICATOR_OPTIONS = INDICATORS.map(({ code, name }) => ({ value: code, label: name.zh }));
+
+export function isIndicator(text: string): text is IndicatorCode {
+  return text in INDICATOR_NAMES;
+}
+
 /** `氨氮`; of what is no indicator, the word itself. */
 export function indicatorName(code: IndicatorCode | string): string {
   return code === 'state' ? '监测状态' : (INDICATOR_NAMES[code] ?? code);
@@ -42,6 +49,21 @@ export function indicatorName(code: IndicatorCode | string): string {
 /** `氨氮、总磷`, or a dash where there is none. */
 export function indicatorNames(codes: readonly string[]): string {
   return codes.length === 0 ? '—' : codes.map(indicatorName).join('、');
+}
+
+/** What a batch is, by its source. */
+export const BATCH_NAMES: Readonly<Record<string, string>> = {
+  package: '数据包',
+  'wide-table': '监测宽表',
+  api: '接口报送',
+  correction: '更正',
+  withdrawal: '撤回',
+  exclusion: '剔除统计',
+};
+
+/** `氨氮`, or `全部指标` of `*`. */
+export function indicatorOrAll(code: string): string {
+  return code === '*' ? '全部指标' : indicatorName(code);
 }
 
 /** What stands for no figure. */
