@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Rooms without any I/O: their test files share a process, as nothing that one does can reach another. */
 const PURE = ['domain', 'water', 'engine', 'feeds', 'reports', 'contract', 'services'];
 const WITH_DATABASE = ['packages/store', 'packages/platform', 'apps/server'];
+
+const TEST_SERVERS = 'packages/store/src/testing/start-test-servers.fixture.ts';
+/** Debian's. The rooms with a database test on both servers by themselves; what comes over HTTP is tested again on this one. */
+const HAS_POSTGRESQL_15 = existsSync('/usr/lib/postgresql/15/bin/initdb');
 
 const timeouts = {
   // The long forms of seeded tests take minutes each; a test that hangs in CI is still told in one.
@@ -28,10 +33,24 @@ export default defineConfig({
           ...timeouts,
           name: 'database',
           include: WITH_DATABASE.map((room) => `${room}/**/*.test.ts`),
-          globalSetup: ['packages/store/src/testing/start-test-servers.fixture.ts'],
+          globalSetup: [TEST_SERVERS],
           isolate: false,
         },
       },
+      ...(HAS_POSTGRESQL_15
+        ? [
+            {
+              test: {
+                ...timeouts,
+                name: 'HTTP on PostgreSQL 15',
+                include: ['apps/server/src/*.test.ts', 'apps/server/src/routes/*.test.ts'],
+                globalSetup: [TEST_SERVERS],
+                env: { SHUIZE_TEST_SERVER: 'PostgreSQL 15' },
+                isolate: false,
+              },
+            },
+          ]
+        : []),
       {
         test: {
           ...timeouts,

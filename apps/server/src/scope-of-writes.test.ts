@@ -1,5 +1,4 @@
 import { allows, ROLES, type Role } from '@shuize/platform';
-import { TEST_SERVERS } from '@shuize/store/testing';
 import fc from 'fast-check';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +12,6 @@ import {
   signedIn,
   type TestSite,
 } from './testing/test-site.fixture.ts';
-import { workInThisThread } from './work/heavy-work.ts';
 
 /** Counties that each division reaches; a division that is not on record, and none, reach nothing. */
 const REACH: Readonly<Record<string, readonly string[]>> = {
@@ -139,13 +137,13 @@ async function placesOf({ database }: TestSite): Promise<ReadonlyMap<string, str
   return new Map(rows.map(({ place, state }) => [place, state]));
 }
 
-describe.each(TEST_SERVERS)('what users change, on $name', (server) => {
+describe('what users change', () => {
   let site: TestSite;
   const users = new Map<string, string>();
   const proposals = new Map<string, string>();
 
   beforeAll(async () => {
-    site = await openTestSite({}, workInThisThread, server);
+    site = await openTestSite();
     await loadSmallWorld(site);
     for (const county of COUNTIES) {
       users.set(county, (await addAccount(site, { roles: ['station'], division: county })).userId);

@@ -56,6 +56,7 @@ export {
   type WideIndicator,
   type WideTable,
 } from './wide/wide-table.ts';
+export { writeZip, zipEntry } from './workbook/archive/write-zip.ts';
 export { handBack } from './workbook/hand-back/hand-back.ts';
 export type { HandedBack } from './workbook/hand-back/handed-back.ts';
 export { readMonitoringFile } from './workbook/read-monitoring-file.ts';
@@ -63,6 +64,7 @@ export { readPackageFiles } from './workbook/read-package-files.ts';
 export { type PackagePart, readPackagePart } from './workbook/read-package-part.ts';
 export { readPackageWorkbook } from './workbook/read-package-workbook.ts';
 export { fileOfSheet } from './workbook/sheets/sheet-names.ts';
+export { columnTitle, fileTitle } from './workbook/sheets/titles.ts';
 export { packageTemplate } from './workbook/template/package-template.ts';
 export { tableWorkbook, type WrittenTable } from './workbook/template/table-workbook.ts';
 export { DEFAULT_WORKBOOK_LIMITS, type WorkbookLimits } from './workbook/workbook-limits.ts';

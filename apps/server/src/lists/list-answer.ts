@@ -1,5 +1,4 @@
-import type { Bilingual } from '@shuize/domain';
-import { formatDay, type Language, type Result, success } from '@shuize/domain';
+import { type Bilingual, bilingual, formatDay, type Language, type Result, success } from '@shuize/domain';
 import { chinaDayOf, type ListColumn, listFile, type PlatformFault } from '@shuize/platform';
 import type { ServerContext } from '../context/server-context.ts';
 import { CSV_TYPE, type FileAnswer, fileAnswer, XLSX_TYPE } from '../http/file-answer.ts';
@@ -65,17 +64,21 @@ export async function fileOfList<Item>(
   });
 }
 
-/** A column whose cell is one of the item's own texts or numbers. */
+const YES = bilingual('是', 'yes');
+const NO = bilingual('否', 'no');
+
+/** A column whose cell is a text, a number, a word in the language asked for, or 是 and 否. */
 export function column<Item>(
   zh: string,
   en: string,
-  cell: (item: Item) => string | number | boolean | null,
+  cell: (item: Item) => string | number | boolean | Bilingual | null,
 ): ListColumn<Item> {
   return {
     header: { zh, en },
-    cell: (item) => {
+    cell: (item, language) => {
       const value = cell(item);
-      return typeof value === 'boolean' ? String(value) : value;
+      const word = typeof value === 'boolean' ? (value ? YES : NO) : value;
+      return typeof word === 'object' && word !== null ? word[language] : word;
     },
   };
 }

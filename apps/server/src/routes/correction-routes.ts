@@ -10,7 +10,7 @@ import {
   newExclusionSchema,
   recordedCorrectionSchema,
 } from '@shuize/contract';
-import { bilingual, type Language, success } from '@shuize/domain';
+import { bilingual, success } from '@shuize/domain';
 import {
   type Actor,
   correctRows,
@@ -42,51 +42,47 @@ const DECISIONS = {
   rejected: bilingual('驳回', 'rejected'),
 };
 
-function proposalList(language: Language): ListShape<Proposal> {
-  return {
-    name: bilingual('剔除申请', 'exclusions'),
-    columns: [
-      ...excludedColumns<Proposal>(language),
-      column('理由', 'reason', ({ reason }) => reason),
-      column('申请人', 'proposed by', ({ proposedBy }) => proposedBy),
-      column('申请时间', 'proposed at', ({ proposedAt }) => proposedAt),
-      column('审批结果', 'decision', ({ decision }) => DECISIONS[decision ?? 'open'][language]),
-      column('审批人', 'decided by', ({ decidedBy }) => decidedBy),
-      column('审批时间', 'decided at', ({ decidedAt }) => decidedAt),
-      column('审批意见', 'reason of the decision', ({ decisionReason }) => decisionReason),
-      column('撤销人', 'taken back by', ({ withdrawal }) => withdrawal?.recordedBy ?? null),
-      column('撤销时间', 'taken back at', ({ withdrawal }) => withdrawal?.recordedAt ?? null),
-      column('撤销理由', 'reason of taking back', ({ withdrawal }) => withdrawal?.reason ?? null),
-    ],
-  };
-}
+const PROPOSALS: ListShape<Proposal> = {
+  name: bilingual('剔除申请', 'exclusions'),
+  columns: [
+    ...excludedColumns<Proposal>(),
+    column('理由', 'reason', ({ reason }) => reason),
+    column('申请人', 'proposed by', ({ proposedBy }) => proposedBy),
+    column('申请时间', 'proposed at', ({ proposedAt }) => proposedAt),
+    column('审批结果', 'decision', ({ decision }) => DECISIONS[decision ?? 'open']),
+    column('审批人', 'decided by', ({ decidedBy }) => decidedBy),
+    column('审批时间', 'decided at', ({ decidedAt }) => decidedAt),
+    column('审批意见', 'reason of the decision', ({ decisionReason }) => decisionReason),
+    column('撤销人', 'taken back by', ({ withdrawal }) => withdrawal?.recordedBy ?? null),
+    column('撤销时间', 'taken back at', ({ withdrawal }) => withdrawal?.recordedAt ?? null),
+    column('撤销理由', 'reason of taking back', ({ withdrawal }) => withdrawal?.reason ?? null),
+  ],
+};
 
-function inForceList(language: Language): ListShape<ExclusionInForce> {
-  return {
-    name: bilingual('现行的剔除', 'exclusions-in-force'),
-    columns: [
-      ...excludedColumns<ExclusionInForce>(language),
-      column('理由', 'reason', ({ reason }) => reason),
-      column('审批人', 'approved by', ({ approvedBy }) => approvedBy),
-      column('审批日期', 'approved on', ({ approvedOn }) => approvedOn),
-    ],
-  };
-}
+const IN_FORCE: ListShape<ExclusionInForce> = {
+  name: bilingual('现行的剔除', 'exclusions-in-force'),
+  columns: [
+    ...excludedColumns<ExclusionInForce>(),
+    column('理由', 'reason', ({ reason }) => reason),
+    column('审批人', 'approved by', ({ approvedBy }) => approvedBy),
+    column('审批日期', 'approved on', ({ approvedOn }) => approvedOn),
+  ],
+};
 
 /** What is left out, and what its month comes to with it and without. */
 function excludedColumns<
   Item extends Pick<Proposal, 'section' | 'sectionName' | 'month' | 'indicator' | 'effect'>,
->(language: Language) {
+>() {
   return [
     column<Item>('断面编号', 'section', ({ section }) => section),
     column<Item>('断面名称', 'name', ({ sectionName }) => sectionName),
     column<Item>('月份', 'month', ({ month }) => month),
-    column<Item>('指标', 'indicator', ({ indicator }) => indicatorWord(indicator)[language]),
+    column<Item>('指标', 'indicator', ({ indicator }) => indicatorWord(indicator)),
     column<Item>('计入时类别', 'counted', ({ effect }) =>
-      effect === null ? null : outcomeWord(effect.counted)[language],
+      effect === null ? null : outcomeWord(effect.counted),
     ),
     column<Item>('剔除后类别', 'left out', ({ effect }) =>
-      effect === null ? null : outcomeWord(effect.leftOut)[language],
+      effect === null ? null : outcomeWord(effect.leftOut),
     ),
   ];
 }
@@ -127,7 +123,7 @@ export function correctionRoutes({ route }: RouteRegistrar, { context }: RouteSe
       const { state = 'all' } = query;
       const listed = await readExclusions(context, actor, { state, ...partAsked(query) });
       return listed.ok
-        ? listAnswer(context, query, language, proposalList(language), {
+        ? listAnswer(context, query, language, PROPOSALS, {
             items: await proposalAnswers(context, actor, listed.value.proposals),
             total: listed.value.total,
           })
@@ -146,7 +142,7 @@ export function correctionRoutes({ route }: RouteRegistrar, { context }: RouteSe
     handler: async ({ actor, query, language }) => {
       const listed = await exclusionsInForce(context, actor, partAsked(query));
       return listed.ok
-        ? listAnswer(context, query, language, inForceList(language), {
+        ? listAnswer(context, query, language, IN_FORCE, {
             items: listed.value.exclusions.map(mutable),
             total: listed.value.total,
           })

@@ -156,7 +156,7 @@ describe('what is on record', () => {
       'sections.csv': `${sections}\nS8,990101,"=HYPERLINK(""x"")",river,county,甲河,甲流域,none\n`,
     });
     const csv = await analyst.ask({ method: 'GET', url: '/api/sections?format=csv&search=S8' });
-    expect(csv.text).toContain(`S8,"'=HYPERLINK(""x"")",river`);
+    expect(csv.text).toContain(`S8,"'=HYPERLINK(""x"")",河流,县控`);
     const versions = await analyst.ask({
       method: 'GET',
       url: '/api/sections/S1/measurements?indicator=NH3N&format=csv',

@@ -11,7 +11,7 @@ import {
   measurementsSchema,
   recordedMeasurementsSchema,
 } from '@shuize/contract';
-import { type Bilingual, bilingual, formatDay, type Language, success } from '@shuize/domain';
+import { bilingual, formatDay, success } from '@shuize/domain';
 import {
   chinaDayOf,
   describeExport,
@@ -24,6 +24,7 @@ import {
 import { CSV_TYPE, fileAnswer, XLSX_TYPE, ZIP_TYPE } from '../http/file-answer.ts';
 import { filesOf } from '../http/files-of-form.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
+import { sourceWord } from '../lists/cell-words.ts';
 import { column, LIST_FILES, type ListShape, listAnswer, partAsked } from '../lists/list-answer.ts';
 import { asOfIn } from './as-of-in.ts';
 import { type BatchAnswer, batchAnswer } from './batch-answer.ts';
@@ -33,32 +34,21 @@ const TAG = '数据 Data';
 /** Files take a while to read; many at once would hold up everybody else. */
 const UPLOADS_PER_MINUTE = 60;
 
-const SOURCES: Readonly<Record<string, Bilingual>> = {
-  package: bilingual('数据包', 'data package'),
-  'wide-table': bilingual('监测宽表', 'wide table'),
-  api: bilingual('接口报送', 'message'),
-  correction: bilingual('更正', 'correction'),
-  withdrawal: bilingual('撤回', 'withdrawal'),
-  exclusion: bilingual('剔除统计', 'exclusion'),
+const BATCHES: ListShape<BatchAnswer> = {
+  name: bilingual('导入记录', 'imports'),
+  columns: [
+    column('批次', 'batch', ({ batchId }) => batchId),
+    column('时间', 'recorded at', ({ recordedAt }) => recordedAt),
+    column('类别', 'kind', ({ source }) => sourceWord(source)),
+    column('文件', 'file', ({ fileName }) => fileName),
+    column('经手人', 'brought by', ({ actor }) => actor),
+    column('新增', 'added', ({ added }) => added),
+    column('相同', 'same', ({ same }) => same),
+    column('更正', 'corrected', ({ corrected }) => corrected),
+    column('理由', 'reason', ({ reason }) => reason),
+    column('摘要', 'digest', ({ digest }) => digest),
+  ],
 };
-
-function batchList(language: Language): ListShape<BatchAnswer> {
-  return {
-    name: bilingual('导入记录', 'imports'),
-    columns: [
-      column('批次', 'batch', ({ batchId }) => batchId),
-      column('时间', 'recorded at', ({ recordedAt }) => recordedAt),
-      column('类别', 'kind', ({ source }) => SOURCES[source]?.[language] ?? source),
-      column('文件', 'file', ({ fileName }) => fileName),
-      column('经手人', 'brought by', ({ actor }) => actor),
-      column('新增', 'added', ({ added }) => added),
-      column('相同', 'same', ({ same }) => same),
-      column('更正', 'corrected', ({ corrected }) => corrected),
-      column('理由', 'reason', ({ reason }) => reason),
-      column('摘要', 'digest', ({ digest }) => digest),
-    ],
-  };
-}
 
 export function importRoutes({ route }: RouteRegistrar, { context, limits }: RouteSetting): void {
   route({
@@ -133,7 +123,7 @@ export function importRoutes({ route }: RouteRegistrar, { context, limits }: Rou
       const { kind = null } = query;
       const listed = await listImports(context, actor, { kind, ...partAsked(query) });
       return listed.ok
-        ? listAnswer(context, query, language, batchList(language), {
+        ? listAnswer(context, query, language, BATCHES, {
             items: listed.value.batches.map(batchAnswer),
             total: listed.value.total,
           })

@@ -6,7 +6,7 @@ import {
   riverDiagramSchema,
   riverQuerySchema,
 } from '@shuize/contract';
-import { bilingual, type IndicatorCode, type Language, success } from '@shuize/domain';
+import { bilingual, type IndicatorCode, success } from '@shuize/domain';
 import { knownPlaces, readFlags, readOverview, readRivers } from '@shuize/platform';
 import { mutable } from '../http/mutable.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
@@ -29,25 +29,23 @@ interface FlagAnswer {
   readonly sentence: string;
 }
 
-function flagList(language: Language): ListShape<FlagAnswer> {
-  const sources = {
-    monthly: bilingual('月均值', 'monthly values'),
-    readings: bilingual('实时数据', 'readings'),
-  };
-  return {
-    name: bilingual('数据核查提示', 'flags'),
-    columns: [
-      column('断面编号', 'section', ({ section }) => section),
-      column('断面名称', 'name', ({ sectionName }) => sectionName),
-      column('指标', 'indicator', ({ indicator }) => indicatorWord(indicator)[language]),
-      column('核查项', 'check', ({ checkName }) => checkName),
-      column('数据', 'source', ({ source }) => sources[source][language]),
-      column('起', 'first', ({ first }) => first),
-      column('止', 'last', ({ last }) => last),
-      column('提示', 'sentence', ({ sentence }) => sentence),
-    ],
-  };
-}
+const FLAG_SOURCES = {
+  monthly: bilingual('月均值', 'monthly values'),
+  readings: bilingual('实时数据', 'readings'),
+};
+const FLAGS: ListShape<FlagAnswer> = {
+  name: bilingual('数据核查提示', 'flags'),
+  columns: [
+    column('断面编号', 'section', ({ section }) => section),
+    column('断面名称', 'name', ({ sectionName }) => sectionName),
+    column('指标', 'indicator', ({ indicator }) => indicatorWord(indicator)),
+    column('核查项', 'check', ({ checkName }) => checkName),
+    column('数据', 'source', ({ source }) => FLAG_SOURCES[source]),
+    column('起', 'first', ({ first }) => first),
+    column('止', 'last', ({ last }) => last),
+    column('提示', 'sentence', ({ sentence }) => sentence),
+  ],
+};
 
 export function overviewRoutes({ route }: RouteRegistrar, { context }: RouteSetting): void {
   route({
@@ -138,7 +136,7 @@ export function overviewRoutes({ route }: RouteRegistrar, { context }: RouteSett
           evidence: { ...evidence },
           sentence: sentence[language],
         }));
-      return listAnswer(context, query, language, flagList(language), {
+      return listAnswer(context, query, language, FLAGS, {
         items: flags,
         total: read.value.length,
       });

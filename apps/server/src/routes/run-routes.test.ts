@@ -65,6 +65,7 @@ describe('runs under way', () => {
     expect((await get('/api/health')).body).toEqual({ status: 'ok' });
     expect(codeOf(await start('2018-01'))).toEqual([409, 'run-under-way']);
     const other = start('2018-02');
+    await underWay(({ length }) => length === 2);
     const earlier = start('2018-01', '2026-01-01');
     const [, second, third] = await underWay(({ length }) => length === 3);
     expect([second?.period, second?.step]).toEqual(['2018-02', '排队等候']);

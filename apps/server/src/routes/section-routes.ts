@@ -24,6 +24,7 @@ import type { ServerContext } from '../context/server-context.ts';
 import { mutable } from '../http/mutable.ts';
 import { preparedAnswer } from '../http/prepared-answer.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
+import { BODY_WORDS, BOUNDARY_WORDS, CONTROL_WORDS, indicatorWord, sourceWord } from '../lists/cell-words.ts';
 import { column, LIST_FILES, type ListShape, listAnswer, partAsked } from '../lists/list-answer.ts';
 import { asOfIn } from './as-of-in.ts';
 import type { RouteSetting } from './route-setting.ts';
@@ -35,11 +36,11 @@ const SECTIONS: ListShape<SectionAnswer> = {
   columns: [
     column('断面编号', 'section', ({ section }) => section),
     column('断面名称', 'name', ({ name }) => name),
-    column('水体类型', 'kind', ({ kind }) => kind),
-    column('控制级别', 'control', ({ control }) => control),
+    column('水体类型', 'kind', ({ kind }) => BODY_WORDS[kind]),
+    column('控制级别', 'control', ({ control }) => CONTROL_WORDS[control]),
     column('河流', 'river', ({ river }) => river),
     column('流域', 'basin', ({ basin }) => basin),
-    column('跨界类型', 'boundary', ({ boundary }) => boundary),
+    column('跨界类型', 'boundary', ({ boundary }) => BOUNDARY_WORDS[boundary]),
     column('行政区划代码', 'division codes', ({ divisions }) => divisions.map(({ code }) => code).join(' ')),
     column('行政区划', 'divisions', ({ divisions }) => divisions.map(({ name }) => name).join('、')),
     column('目标年份', 'target year', ({ target }) => target?.year ?? null),
@@ -51,14 +52,14 @@ const VERSIONS: ListShape<VersionAnswer> = {
   name: bilingual('监测数据', 'measurements'),
   columns: [
     column('月份', 'month', ({ month }) => month),
-    column('指标', 'indicator', ({ indicator }) => indicator),
+    column('指标', 'indicator', ({ indicator }) => indicatorWord(indicator)),
     column('数值', 'value', ({ value }) => value),
     column('获知时间', 'recorded at', ({ recordedAt }) => recordedAt),
     column('现行', 'in force', ({ isInForce }) => isInForce),
     column('更正', 'correction', ({ isCorrection }) => isCorrection),
     column('撤回', 'withdrawal', ({ isWithdrawal }) => isWithdrawal),
     column('原因', 'reason', ({ reason }) => reason),
-    column('来源', 'source', ({ source }) => source),
+    column('来源', 'source', ({ source }) => sourceWord(source)),
     column('文件', 'file', ({ fileName }) => fileName),
     column('经手人', 'brought by', ({ recordedBy }) => recordedBy),
     column('批次', 'batch', ({ batchId }) => batchId),

@@ -8,6 +8,8 @@ import type { ThreadGiven, ThreadSays } from './work-asked.ts';
 
 const { asked } = workerData as ThreadGiven;
 const period = asked.kind === 'start-run' ? asked.asked.period : '';
+// WHY: opened before anything is said, so that what is told in answer is heard.
+const channel = new BroadcastChannel('shuize-unruly-thread');
 const say = (said: ThreadSays) => parentPort?.postMessage(said);
 const begun = { zh: `开始 ${period}`, en: `begun ${period}` };
 say({ kind: 'step', step: begun });
@@ -36,7 +38,6 @@ switch (period) {
   case 'never':
     for (;;) {}
   default: {
-    const channel = new BroadcastChannel('shuize-unruly-thread');
     channel.onmessage = () => {
       const problem = {
         kind: 'invalid',

@@ -5,7 +5,7 @@ import { tableWorkbook } from '@shuize/feeds';
 export interface ListColumn<Item> {
   readonly header: Bilingual;
   /** Numbers stay numbers; `null` is an empty cell. */
-  readonly cell: (item: Item) => string | number | null;
+  readonly cell: (item: Item, language: Language) => string | number | null;
 }
 
 export interface ListOfItems<Item> {
@@ -25,7 +25,7 @@ export async function listFile<Item>(
   const headers = columns.map(({ header }) => header[language]);
   const rows = items.map((item) =>
     columns.map(({ cell }) => {
-      const value = cell(item);
+      const value = cell(item, language);
       return typeof value === 'string' ? withoutFormula(value) : value;
     }),
   );

@@ -30,5 +30,6 @@ export function smallDisk(folder: string, megabytes: number): SmallDisk | null {
 
 /** Does nothing where none is. */
 export function takeDiskAway(folder: string): void {
-  spawnSync('umount', [folder]);
+  // WHY lazily: a server that has just stopped may not have let go of it yet.
+  spawnSync('umount', ['-l', folder]);
 }

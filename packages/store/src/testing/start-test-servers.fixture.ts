@@ -30,11 +30,13 @@ declare module 'vitest' {
 
 /** Starts the servers before the first test of rooms with a database, and stops them after the last one. */
 export default async function startTestServers(project: TestProject): Promise<() => Promise<void>> {
-  const started = await Promise.all(SERVERS.map(({ programs }) => startServer(programs)));
+  const only = project.config.env?.SHUIZE_TEST_SERVER;
+  const servers = SERVERS.filter(({ name }) => only === undefined || name === only);
+  const started = await Promise.all(servers.map(({ programs }) => startServer(programs)));
   project.provide(
     'testServers',
     started.map(({ url }, position) => ({
-      name: SERVERS[position]?.name ?? '',
+      name: servers[position]?.name ?? '',
       url,
       template: TEMPLATE,
     })),
