@@ -12,6 +12,8 @@ export const accountSchema = z
     roles: z.array(z.string()),
     /** `null`: nothing is reached. `000000`: everything. */
     division: z.string().nullable(),
+    /** Its name, in the language asked for; the code where it has none on record. */
+    divisionName: z.string().nullable(),
     department: z.string().nullable(),
     sections: z.array(z.string()),
     mustChangePassword: z.boolean(),

@@ -28,7 +28,7 @@ export function firstStartRoutes({ route }: RouteRegistrar, { context }: RouteSe
     permission: 'public',
     tag: TAG,
     summary:
-      '用启动时显示的一次性口令建立三名管理员，可同时建立一个分析人员账号、装入演示省 Make the three administrators with the token shown at start, with a first analyst and the demonstration where asked for',
+      '用启动时显示的一次性令牌建立三名管理员，可同时建立一个分析人员账号、装入演示省 Make the three administrators with the token shown at start, with a first analyst and the demonstration where asked for',
     perMinute: TRIES_PER_MINUTE,
     schema: { body: firstStartGivenSchema, answer: null },
     handler: async ({ body }) => {

@@ -1,10 +1,9 @@
 import type { meSchema } from '@shuize/contract';
-import { bilingual, type Language } from '@shuize/domain';
-import { allows, knownPlaces, PERMISSIONS, type Permission, type SignedIn, WHOLE } from '@shuize/platform';
+import type { Language } from '@shuize/domain';
+import { allows, PERMISSIONS, type Permission, type SignedIn } from '@shuize/platform';
 import type { z } from 'zod';
 import type { ServerContext } from '../context/server-context.ts';
-
-const WHOLE_NAME = bilingual('全域', 'everything');
+import { reachName } from './reach-name.ts';
 
 /** Whose session it is, and what they may do once nothing is pending. */
 export async function meOf(
@@ -27,10 +26,7 @@ export async function meOf(
         ? null
         : {
             code: division,
-            name:
-              division === WHOLE
-                ? WHOLE_NAME[language]
-                : ((await knownPlaces(database, null)).names.get(division) ?? division),
+            name: await reachName(database, division, language),
           },
     department,
     sections: [...sections],

@@ -9,9 +9,10 @@ import {
   userParamsSchema,
   userRoleParamsSchema,
 } from '@shuize/contract';
-import { bilingual, failure, success } from '@shuize/domain';
+import { type Bilingual, bilingual, failure, type Language, type Result, success } from '@shuize/domain';
 import {
   type Account,
+  type AccountPage,
   type Actor,
   clearSecondFactor,
   closeUser,
@@ -21,6 +22,9 @@ import {
   isRole,
   listUsers,
   notFound,
+  type PlatformFault,
+  ROLE_NAMES,
+  type Role,
   readUser,
   resetPassword,
   setScope,
@@ -29,18 +33,20 @@ import {
 import type { ServerContext } from '../context/server-context.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
 import { column, fileOfList, LIST_FILES, type ListShape } from '../lists/list-answer.ts';
+import { reachName } from './reach-name.ts';
 import type { RouteSetting } from './route-setting.ts';
 
 const TAG = '账号 Accounts';
 const AT_ONCE = 200;
 
-const LIST: ListShape<Account> = {
+const LIST: ListShape<AccountAnswer> = {
   name: bilingual('账号', 'accounts'),
   columns: [
     column('登录名', 'sign-in name', ({ signInName }) => signInName),
     column('姓名', 'name', ({ name }) => name),
-    column('角色', 'roles', ({ roles }) => roles.join(' ')),
-    column('行政区划', 'division', ({ division }) => division),
+    column('角色', 'roles', ({ roles }) => rolesWord(roles)),
+    column('行政区划代码', 'division code', ({ division }) => division),
+    column('数据范围', 'reach', ({ divisionName }) => divisionName),
     column('部门', 'department', ({ department }) => department),
     column('断面', 'sections', ({ sections }) => sections.join(' ')),
     column('已启用动态口令', 'second factor', ({ hasSecondFactor }) => hasSecondFactor),
@@ -60,13 +66,17 @@ export function userRoutes({ route }: RouteRegistrar, { context }: RouteSetting)
     schema: { query: accountListQuerySchema, answer: accountListSchema },
     handler: async ({ actor, query, language }) => {
       const { after = null, size, format } = query;
-      if (format !== 'json') {
-        return success(await fileOfList(context, LIST, await allAccounts(context, actor), format, language));
+      const listed = await (format === 'json'
+        ? listUsers(context, actor, { after, limit: size })
+        : allAccounts(context, actor));
+      if (!listed.ok) {
+        return listed;
       }
-      const listed = await listUsers(context, actor, { after, limit: size });
-      return listed.ok
-        ? success({ items: listed.value.accounts.map(answerOf), next: listed.value.next })
-        : listed;
+      const { accounts, next } = listed.value;
+      const items = await Promise.all(accounts.map((account) => answerOf(context, account, language)));
+      return success(
+        format === 'json' ? { items, next } : await fileOfList(context, LIST, items, format, language),
+      );
     },
   });
 
@@ -77,9 +87,9 @@ export function userRoutes({ route }: RouteRegistrar, { context }: RouteSetting)
     tag: TAG,
     summary: '一个账号 One account',
     schema: { params: userParamsSchema, answer: accountSchema },
-    handler: async ({ actor, params }) => {
+    handler: async ({ actor, params, language }) => {
       const found = await readUser(context, actor, params.userId);
-      return found.ok ? success(answerOf(found.value)) : found;
+      return found.ok ? success(await answerOf(context, found.value, language)) : found;
     },
   });
 
@@ -167,21 +177,44 @@ export function userRoutes({ route }: RouteRegistrar, { context }: RouteSetting)
   });
 }
 
-async function allAccounts(context: ServerContext, actor: Actor): Promise<readonly Account[]> {
+async function allAccounts(
+  context: ServerContext,
+  actor: Actor,
+): Promise<Result<AccountPage, PlatformFault>> {
   const accounts: Account[] = [];
   for (let after: string | null = null; ; ) {
     const listed = await listUsers(context, actor, { after, limit: AT_ONCE });
     if (!listed.ok) {
-      return [];
+      return listed;
     }
     accounts.push(...listed.value.accounts);
     after = listed.value.next;
     if (after === null) {
-      return accounts;
+      return success({ accounts, next: null });
     }
   }
 }
 
-function answerOf({ roles, sections, ...account }: Account) {
-  return { ...account, roles: [...roles], sections: [...sections] };
+type AccountAnswer = Awaited<ReturnType<typeof answerOf>>;
+
+async function answerOf(
+  { database }: ServerContext,
+  { roles, sections, division, ...account }: Account,
+  language: Language,
+) {
+  return {
+    ...account,
+    division,
+    divisionName: division === null ? null : await reachName(database, division, language),
+    roles: [...roles],
+    sections: [...sections],
+  };
+}
+
+/** `攻坚办分析人员、监测站` */
+function rolesWord(roles: readonly Role[]): Bilingual {
+  return bilingual(
+    roles.map((role) => ROLE_NAMES[role].zh).join('、'),
+    roles.map((role) => ROLE_NAMES[role].en).join(', '),
+  );
 }

@@ -745,7 +745,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** 用启动时显示的一次性口令建立三名管理员，可同时建立一个分析人员账号、装入演示省 Make the three administrators with the token shown at start, with a first analyst and the demonstration where asked for */
+        /** 用启动时显示的一次性令牌建立三名管理员，可同时建立一个分析人员账号、装入演示省 Make the three administrators with the token shown at start, with a first analyst and the demonstration where asked for */
         post: {
             parameters: {
                 query?: never;
@@ -3174,6 +3174,7 @@ export interface components {
             createdAt: string;
             department: string | null;
             division: string | null;
+            divisionName: string | null;
             hasSecondFactor: boolean;
             isLinked: boolean;
             mustChangePassword: boolean;

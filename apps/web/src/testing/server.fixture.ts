@@ -221,6 +221,7 @@ const ACCOUNT = {
   name: '张文',
   roles: ['analyst'],
   division: '140000',
+  divisionName: '云川省',
   department: null,
   sections: [],
   mustChangePassword: false,

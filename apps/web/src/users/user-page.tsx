@@ -15,8 +15,6 @@ import { ACCOUNTS, type Account } from './account.ts';
 import { AccountActions } from './account-actions.tsx';
 import { NewAccountDialog } from './new-account-dialog.tsx';
 
-const WHOLE = '000000';
-
 /** Accounts: the system administrator makes and closes them, the security administrator grants roles and scope. */
 export function UserPage() {
   const { data: me } = useMe();
@@ -102,15 +100,11 @@ export function UserPage() {
   );
 }
 
-function scopeText({ division, department, sections }: Account): string {
-  if (division === null) {
+function scopeText({ divisionName, department, sections }: Account): string {
+  if (divisionName === null) {
     return '未设置，看不到数据';
   }
-  return [
-    division === WHOLE ? '全域' : division,
-    department,
-    sections.length === 0 ? null : `${sections.length} 个断面`,
-  ]
+  return [divisionName, department, sections.length === 0 ? null : `${sections.length} 个断面`]
     .filter((part) => part !== null)
     .join('，');
 }
