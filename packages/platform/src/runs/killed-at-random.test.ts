@@ -13,6 +13,7 @@ import {
   resultsOfRun,
   verifyAudit,
 } from '@shuize/store';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtProgram, startProgram } from '../testing/child-program.fixture.ts';
 import { done } from '../testing/outcome.fixture.ts';
@@ -24,6 +25,11 @@ const KILLS = process.env.SHUIZE_LONG ? 100 : 10;
 /** A run, an import or a correction of the program takes about so long. */
 const LONGEST_WAIT_MS = 120;
 const MOST_LINES = 6;
+const SEED = 20_261_124;
+const KILL = fc.record({
+  lines: fc.integer({ min: 1, max: MOST_LINES }),
+  waitMs: fc.integer({ min: 0, max: LONGEST_WAIT_MS }),
+});
 const ALL = { kind: null, key: null, divisions: null, limit: null, offset: 0 } as const;
 const EVERYTHING = 1_000_000;
 
@@ -102,12 +108,12 @@ describe('the program or its server, killed at a random moment of imports, corre
     const writer = await builtProgram(WRITER);
     const acknowledged: string[] = [];
     try {
-      for (let kill = 0; kill < KILLS; kill += 1) {
+      for (const [kill, { lines, waitMs }] of fc.sample(KILL, { seed: SEED, numRuns: KILLS }).entries()) {
         const program = startProgram(writer, [folder, String(kill * 1_000)]);
-        await program.said(1 + Math.floor(Math.random() * MOST_LINES));
+        await program.said(lines);
         // WHY: the moment must be any, within an import as within a run.
-        await setTimeout(Math.random() * LONGEST_WAIT_MS);
-        expect(program.lines.length, 'the program writes').toBeGreaterThan(0);
+        await setTimeout(waitMs);
+        expect(program.lines.length, `the program writes; seed ${SEED}, kill ${kill}`).toBeGreaterThan(0);
         if (kill % 2 === 0) {
           program.process.kill('SIGKILL');
         } else {

@@ -67,13 +67,16 @@ export function startProgram(file: string, options: readonly string[]): ChildPro
     lines.push(line);
     tell();
   });
-  const ended = new Promise<void>((resolve) => {
+  const saidAll = new Promise<void>((resolve) => {
     reading.on('close', () => {
       isOver = true;
       tell();
       resolve();
     });
   });
+  // WHY both: what a process wrote may end before the process itself is gone.
+  const gone = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+  const ended = Promise.all([saidAll, gone]).then(() => {});
   return {
     process: child,
     lines,

@@ -1,4 +1,4 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { failure, type Result, success } from '@shuize/domain';
 import { type ClusterFault, folderInUse } from './cluster-fault.ts';
@@ -32,16 +32,20 @@ export async function lockFolder(folder: string): Promise<Result<FolderLock, Clu
   }
 }
 
+/** WHY by a link: the lock is there with its owner in it or not at all, never empty for another program to take over. */
 async function created(file: string, owner: Owner): Promise<boolean> {
+  const written = `${file}.${owner.processId}`;
   try {
-    const handle = await open(file, 'wx', 0o600);
-    await handle.writeFile(JSON.stringify(owner)).finally(() => handle.close());
+    await writeFile(written, JSON.stringify(owner), { mode: 0o600 });
+    await link(written, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
       return false;
     }
     throw error;
+  } finally {
+    await rm(written, { force: true });
   }
 }
 
@@ -60,13 +64,22 @@ async function isAlive({ processId, startedAt }: Owner): Promise<boolean> {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  const now = await startOf(processId);
-  return startedAt === null || now === null || now === startedAt;
+  const [state, now] = await stateOf(processId);
+  return state !== 'Z' && state !== 'X' && (startedAt === null || now === null || now === startedAt);
 }
 
-/** From Linux's own table of processes; `null` where there is none. */
 async function startOf(processId: number): Promise<string | null> {
+  const [, startedAt] = await stateOf(processId);
+  return startedAt;
+}
+
+/**
+ * How a process does, and when it started, from Linux's own table of processes; `null` where there is none. `Z` and `X`: it has
+ * ended, and only its parent has not looked yet, which in a container may be never.
+ */
+async function stateOf(processId: number): Promise<readonly [string | null, string | null]> {
   const text = await readFile(`/proc/${processId}/stat`, 'utf8').catch(() => null);
-  // The name, in brackets, may hold spaces; the start is the 22nd field, the 20th after the name.
-  return text?.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  // The name, in brackets, may hold spaces; after it come the state and, 19 further, the start.
+  const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ');
+  return [fields?.[0] ?? null, fields?.[19] ?? null];
 }
