@@ -47,7 +47,7 @@ export function FindingPage() {
   const { data } = finding;
   return (
     <Page
-      title={data === undefined ? '问责线索' : `${data.card.division}：${data.finding.cite.provision}`}
+      title={data === undefined ? '问责线索' : `${data.card.division}：${data.card.citation}`}
       lead={data === undefined ? undefined : `${data.card.window} · ${data.card.post}`}
       actions={data === undefined ? undefined : <Button onClick={() => saveAsJson(data)}>下载 JSON</Button>}
     >
@@ -84,7 +84,7 @@ function Chain({ detail }: { readonly detail: FindingDetail }) {
           <p>{card.condition}</p>
           <p>
             要求 {card.required} 次，确定的有 {card.observed} 次。
-            {card.distance === null ? null : <span> {card.distance}。</span>}
+            {card.distance === null ? null : <span>{card.distance}。</span>}
           </p>
           {localValues.length === 0 ? null : (
             <ul>
