@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Rooms without any I/O: their test files share a process, as nothing that one does can reach another. */
@@ -18,6 +19,8 @@ const timeouts = {
 export default defineConfig({
   test: {
     pool: 'forks',
+    // WHY all of them: vitest by itself leaves one to its own process, which waits most of the time, and CI has two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
