@@ -63,7 +63,7 @@ async function openOnce(browser, address) {
   );
   const section = await timed(
     () => page.goto(`${address}/sections/P0123`, { waitUntil: 'commit' }),
-    () => page.locator('main svg').first().waitFor(),
+    () => page.locator('main [role="img"], main svg path').first().waitFor({ state: 'attached' }),
   );
   await context.close();
   return { signIn, overview, section };

@@ -117,15 +117,20 @@ export async function processorSeconds(pid) {
   return (Number(fields[10]) + Number(fields[11])) / 100;
 }
 
-/** Waits until a process has nothing to do. @returns seconds */
+const WINDOW_SECONDS = 3;
+const QUIET_WINDOWS = 4;
+/** Of one processor. */
+const QUIET_SHARE = 0.05;
+
+/** Waits until a process has had nothing to do for a while. @returns seconds until then */
 export async function whenIdle(pid) {
   const begun = performance.now();
-  for (let before = await processorSeconds(pid); ; ) {
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  let before = await processorSeconds(pid);
+  for (let quiet = 0; quiet < QUIET_WINDOWS; ) {
+    await new Promise((resolve) => setTimeout(resolve, WINDOW_SECONDS * 1000));
     const now = await processorSeconds(pid);
-    if (now - before < 0.15) {
-      return (performance.now() - begun) / 1000 - 3;
-    }
+    quiet = now - before < QUIET_SHARE * WINDOW_SECONDS ? quiet + 1 : 0;
     before = now;
   }
+  return (performance.now() - begun) / 1000 - QUIET_WINDOWS * WINDOW_SECONDS;
 }

@@ -8,7 +8,7 @@
  * With `--data` the folder is kept, and one that was filled before is used as it is.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { machineText } from './bundled.mjs';
@@ -25,6 +25,10 @@ const YEAR = 2018;
 const asked = process.argv.indexOf('--data');
 const kept = asked === -1 ? null : path.resolve(process.argv[asked + 1]);
 const work = await mkdtemp(path.join(os.tmpdir(), 'shuize-bench-'));
+// The database of root runs as another user, who has to get in.
+await chmod(work, 0o711);
+// As root the database runs as another user, who has to come through.
+await chmod(work, 0o711);
 const data = kept ?? path.join(work, 'data');
 const number = (value, decimals = 0) =>
   value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -89,7 +93,7 @@ async function measure() {
     await whenIdle(platform.pid);
     await measureSectionPages(platform, cookies.analyst, { firstOverview, ready, runSeconds });
     await measureBrowser(platform.address);
-    say(`the server's memory was ${number(await platform.memory())} MB at most`);
+    console.log(`\nThe server’s memory was ${number(await platform.memory())} MB at most.`);
   } finally {
     await platform.stop();
   }
@@ -114,7 +118,7 @@ async function measureRoutes(address, ask, cookies) {
     ['who am I', ['/api/me'], cookies.analyst],
   ];
   console.log(
-    `Each route alone at ${RATE} requests a second for ${SECONDS_OF_ROUTE} s over 50 connections:\n`,
+    `Each route alone at ${RATE} requests a second for ${SECONDS_OF_ROUTE} s, ${RATE} connections that ask one after the other:\n`,
   );
   row(['route', 'p50, ms', 'p95, ms', 'p99, ms']);
   row(['---', '---:', '---:', '---:']);
@@ -184,15 +188,13 @@ async function measureBrowser(address) {
   row(['first page', 'usable after, ms', 'script so far, gzip, KB']);
   row(['---', '---:', '---:']);
   for (const { page, milliseconds, scriptBytes } of measured) {
-    row([names[page], number(milliseconds), number(scriptBytes / 1024)]);
+    row([names[page], number(milliseconds), page === 'section' ? '' : number(scriptBytes / 1024)]);
   }
 }
 
 function timesOf({ p50, p95, p99, failed }) {
-  if (failed > 0) {
-    throw new Error(`${failed} requests failed`);
-  }
-  return [p50, p95, p99].map((time) => number(time, time < 10 ? 1 : 0));
+  const [first, ...others] = [p50, p95, p99].map((time) => number(time, time < 10 ? 1 : 0));
+  return [failed > 0 ? `${first} (${failed} failed)` : first, ...others];
 }
 
 async function sizeOf(folder) {

@@ -1,4 +1,4 @@
-import type { Database } from '@shuize/store';
+import { type Database, measurementVersions, monthsOfSection } from '@shuize/store';
 import type { Clock } from '../clock.ts';
 import { monthView } from '../overview/month-view.ts';
 import { chinaDayOf } from '../runs/china-day.ts';
@@ -21,6 +21,8 @@ interface Warmed<Packed> {
 /** Milliseconds between rounds; longer the longer rounds have failed. */
 const SHORTEST_PAUSE = 10_000;
 const LONGEST_PAUSE = 600_000;
+/** Connections that are ready for a burst of requests. */
+const READY_CONNECTIONS = 12;
 /** What took fewer milliseconds was there already. */
 const SHORTEST_WORK = 1;
 
@@ -61,6 +63,7 @@ async function round<Packed>(
 ): Promise<void> {
   await monthView(database, { month: null, asOf: null });
   const { data, marks } = await knownPlaces(database, null);
+  await readyConnections(database, data.sectionIds[0] ?? '');
   const today = chinaDayOf(clock());
   const failures: unknown[] = [];
   for (const section of data.sectionIds) {
@@ -81,6 +84,19 @@ async function round<Packed>(
   if (failures.length > 0) {
     throw failures[0];
   }
+}
+
+/** WHY: a connection that first reads measurements learns all partitions and plans over them, and requests would wait for it. */
+async function readyConnections(database: Database, site: string): Promise<void> {
+  const asked = { site, asOf: null, first: null, last: null, indicator: null, limit: 1, offset: 0 };
+  await Promise.all(
+    Array.from({ length: READY_CONNECTIONS }, () =>
+      database.read(async (transaction) => {
+        await measurementVersions(transaction, asked);
+        await monthsOfSection(transaction, site);
+      }),
+    ),
+  );
 }
 
 function rest(milliseconds: number, stopped: AbortSignal): Promise<void> {

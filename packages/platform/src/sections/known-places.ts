@@ -4,6 +4,7 @@ import {
   invariant,
   type SectionId,
   type SectionRow,
+  type TargetRow,
 } from '@shuize/domain';
 import { readDataPackage } from '@shuize/feeds';
 import { type Database, type Instant, readPackageFiles } from '@shuize/store';
@@ -21,6 +22,8 @@ export interface KnownPlaces {
   readonly tree: readonly DivisionNode[];
   readonly names: ReadonlyMap<DivisionCode, string>;
   readonly rowsOf: ReadonlyMap<SectionId, readonly SectionRow[]>;
+  /** In order of the years. */
+  readonly targetsOf: ReadonlyMap<SectionId, readonly TargetRow[]>;
   /** For what else is to be kept: taken before more is read. */
   readonly marks: RecordMarks;
 }
@@ -59,17 +62,24 @@ export async function knownPlaces(database: Database, asOf: Instant | null): Pro
 function placesOf(files: ReadonlyMap<string, Uint8Array>): Places {
   const read = readDataPackage(files);
   invariant(read.ok, read.ok ? '' : `what is on record does not read: ${JSON.stringify(read.error[0])}`);
-  const { divisions, sections } = read.value;
-  const rowsOf = new Map<SectionId, SectionRow[]>();
-  for (const row of sections) {
-    const rows = rowsOf.get(row.section) ?? [];
-    rows.push(row);
-    rowsOf.set(row.section, rows);
-  }
+  const { divisions, sections, targets } = read.value;
   return {
     data: read.value,
     tree: divisions.map(({ code, parent }) => ({ code, parent })),
     names: new Map(divisions.map(({ code, name }) => [code, name])),
-    rowsOf,
+    rowsOf: bySection(sections),
+    targetsOf: bySection((targets ?? []).toSorted((a, b) => a.year - b.year)),
   };
+}
+
+function bySection<Row extends { readonly section: SectionId }>(
+  rows: readonly Row[],
+): ReadonlyMap<SectionId, readonly Row[]> {
+  const found = new Map<SectionId, Row[]>();
+  for (const row of rows) {
+    const own = found.get(row.section) ?? [];
+    own.push(row);
+    found.set(row.section, own);
+  }
+  return found;
 }

@@ -45,17 +45,18 @@ export async function listSections(
     asked.division === null
       ? null
       : scopeOf({ division: asked.division as DivisionCode, department: null, roles: [] }, places.tree);
-  const found = places.data.sectionIds.flatMap((section: SectionId): SectionEntry[] => {
+  const found = places.data.sectionIds.flatMap((section: SectionId) => {
     const rows = rowsInScope(places, scope, section);
     const row = rows.at(-1);
     const isAsked =
       row !== undefined &&
       (below === null || rows.some(({ division }) => isInScope(below, { division }))) &&
       matches(row, asked);
-    return isAsked ? [sectionEntry(places, rows, row)] : [];
+    return isAsked ? [{ rows, row }] : [];
   });
+  const part = found.slice(asked.offset, asked.offset + asked.limit);
   return success({
-    sections: found.slice(asked.offset, asked.offset + asked.limit),
+    sections: part.map(({ rows, row }) => sectionEntry(places, rows, row)),
     total: found.length,
   });
 }

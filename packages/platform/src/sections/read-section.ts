@@ -73,10 +73,10 @@ export async function readSection(
     latitude: numberText(row.latitude),
     upstream: namesOf(places, scope, upstream),
     downstream: namesOf(places, scope, new Set(downstream.map((each) => each.section))),
-    targets: (places.data.targets ?? [])
-      .filter((target) => target.section === row.section)
-      .map(({ year, class: target }) => ({ year, class: target }))
-      .sort((a, b) => a.year - b.year),
+    targets: (places.targetsOf.get(row.section) ?? []).map(({ year, class: target }) => ({
+      year,
+      class: target,
+    })),
   });
 }
 

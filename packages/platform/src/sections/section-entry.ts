@@ -63,8 +63,7 @@ export function divisionName({ names }: KnownPlaces, code: DivisionCode): Divisi
   return { code, name: names.get(code) ?? code };
 }
 
-function lastTarget({ data }: KnownPlaces, section: SectionId): SectionEntry['target'] {
-  const own = (data.targets ?? []).filter((target) => target.section === section);
-  const [last] = own.toSorted((a, b) => b.year - a.year);
+function lastTarget({ targetsOf }: KnownPlaces, section: SectionId): SectionEntry['target'] {
+  const last = targetsOf.get(section)?.at(-1);
   return last === undefined ? null : { year: last.year, class: last.class };
 }

@@ -46,7 +46,9 @@ export interface DatabaseFault extends Explained {
 }
 
 const OLDEST_VERSION = 15;
-const CONNECTIONS = 20;
+const CONNECTIONS = 12;
+/** WHY not seconds: a new connection has to learn every partition again, a tenth of a second of the processor. */
+const IDLE_MILLISECONDS = 10 * 60_000;
 /** Writers hold it together; who asks for an instant waits until all of them are done. */
 const WRITERS_LOCK = 7_238_411;
 const PROGRAM_ROLE = 'shuize_program';
@@ -123,6 +125,7 @@ function poolOf({ url, hasRole }: DatabaseAddress): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
+    idleTimeoutMillis: IDLE_MILLISECONDS,
     options: hasRole ? `-c role=${PROGRAM_ROLE} -c timezone=UTC` : '-c timezone=UTC',
   });
   // A connection that breaks while idle is made again when next asked for.
