@@ -57,6 +57,8 @@ export default defineConfig({
       {
         test: {
           ...timeouts,
+          // Whole programs and browsers, many of them at once on two cores.
+          testTimeout: process.env.SHUIZE_LONG ? 3_600_000 : 180_000,
           name: 'programs and pages',
           include: [
             'packages/**/*.browser.test.ts',
