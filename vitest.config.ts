@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Rooms without any I/O: their test files share a process, as nothing that one does can reach another. */
-const PURE = ['domain', 'water', 'engine', 'feeds', 'reports', 'contract', 'services'];
+const PURE = ['domain', 'drawing', 'water', 'engine', 'feeds', 'reports', 'contract', 'services'];
 const WITH_DATABASE = ['packages/store', 'packages/platform', 'apps/server'];
 
 const TEST_SERVERS = 'packages/store/src/testing/start-test-servers.fixture.ts';

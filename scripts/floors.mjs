@@ -5,6 +5,11 @@
 export const FLOORS = [
   { room: 'packages/domain', floor: 1, is: 'words and values of the field; depends on nothing, no I/O' },
   {
+    room: 'packages/drawing',
+    floor: 1,
+    is: 'where things stand in a drawing before it is drawn: widths of texts, rivers in lanes; depends on nothing, pure',
+  },
+  {
     room: 'packages/water',
     floor: 2,
     is: 'arithmetic on water (评价): class, averages, basins, CWQI, trophic index; pure',
@@ -38,5 +43,5 @@ export const FLOORS = [
   },
   { room: 'apps/cli', floor: 5, is: 'the command line: wiring, commands, tables' },
   { room: 'apps/server', floor: 5, is: 'the platform over HTTP: routes, sessions, schedule' },
-  { room: 'apps/web', floor: 5, is: 'the pages; knows contract and domain alone' },
+  { room: 'apps/web', floor: 5, is: 'the pages; knows contract, domain and drawing alone' },
 ];

@@ -1,3 +1,4 @@
+import { textWidth } from '@shuize/drawing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neighbourOf, reachOf } from './flow-reach.ts';
@@ -17,7 +18,6 @@ import {
   STRETCH_OFFSET,
 } from './river-layout.ts';
 import { type Network, networks } from './river-network.fixture.ts';
-import { textWidth } from './text-width.ts';
 
 interface Box {
   readonly what: string;

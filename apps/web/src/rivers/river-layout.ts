@@ -1,7 +1,8 @@
+import { type LaidBranch as Laid, layBranch, shortenedText, textWidth, wrappedText } from '@shuize/drawing';
 import type { Station, Waterway } from './diagram.ts';
 import type { RiverBranch } from './river-forest.ts';
-import { type LaidBranch, layBranch } from './river-lanes.ts';
-import { shortenedText, textWidth, wrappedText } from './text-width.ts';
+
+type LaidBranch = Laid<Waterway, Station>;
 
 /** A tree of rivers in pixels. Water flows down the page; nothing overlaps and no two rivers cross. */
 export interface RiverLayout {
@@ -59,6 +60,8 @@ export const LAKE_HALF = 21;
 /** From a river's line leftwards to where its name begins. */
 export const NAME_INDENT = STATION_WIDTH / 2;
 
+const STATION_GAP = 3;
+const JOIN_GAP = 2;
 const LABEL_EMS = 8;
 const NAME_EMS = 9;
 const LANE_GAP = 10;
@@ -69,7 +72,7 @@ const STRETCH_GAP = 4;
 
 /** @param maxLanes - rivers are stretched rather than put more than so many beside one another, where that can be */
 export function riverLayout(branch: RiverBranch, maxLanes: number): RiverLayout {
-  const laid = layBranch(branch, maxLanes);
+  const laid = layBranch(branch, { maxLanes, stationGap: STATION_GAP, joinGap: JOIN_GAP });
   const firstRow = Math.min(...laid.extents.keys());
   const lanes = lanePositions(laid);
   const yOf = (row: number) => MARGIN + (row - firstRow - 1) * ROW_HEIGHT + ROW_HEIGHT / 2;

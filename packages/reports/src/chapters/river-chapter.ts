@@ -50,8 +50,8 @@ function basinDrawing(basin: string, trees: readonly RiverBranch[], say: Say): H
   })}</div></div>`;
 }
 
-function branchInWords({ waterway, sections, tributaries }: RiverBranch, say: Say): Html {
-  const stations = sections.map(({ name, outcome, attains, target }) => {
+function branchInWords({ waterway, stations, tributaries }: RiverBranch, say: Say): Html {
+  const told = stations.map(({ name, outcome, attains, target }) => {
     const missed =
       attains === false && target !== null
         ? say(`，未达到目标${numeralText(target, say)}类`, `, misses target ${numeralText(target, say)}`)
@@ -61,13 +61,13 @@ function branchInWords({ waterway, sections, tributaries }: RiverBranch, say: Sa
       `${name} (${outcomeText(outcome, say)}${missed})`,
     );
   });
-  const line = stations.length === 0 ? say('无评价断面', 'no sections') : stations.join(say('、', ', '));
+  const line = told.length === 0 ? say('无评价断面', 'no sections') : told.join(say('、', ', '));
   return html`<li>${waterway.name}${say('，自上而下：', ', downstream: ')}${line}${say('。', '.')}${
     tributaries.length === 0
       ? null
       : html`<ul>${tributaries.map(
-          ({ branch, sectionsAbove }) =>
-            html`${branchInWordsAt(branch, sections[sectionsAbove - 1]?.name ?? null, waterway.name, say)}`,
+          ({ branch, stationsAbove }) =>
+            html`${branchInWordsAt(branch, stations[stationsAbove - 1]?.name ?? null, waterway.name, say)}`,
         )}</ul>`
   }</li>`;
 }

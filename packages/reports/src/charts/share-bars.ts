@@ -1,3 +1,4 @@
+import { wrappedText } from '@shuize/drawing';
 import { type Html, html } from '../html.ts';
 import { markFill } from '../marks/class-palette.ts';
 import type { ClassCounts } from '../water-report-model.ts';
@@ -7,7 +8,6 @@ import type { Say } from '../wording/say.ts';
 import { numeralText } from '../wording/water-text.ts';
 import { coordinate } from './coordinate.ts';
 import { type ShareSegment, shareSegments } from './share-segments.ts';
-import { wrappedText } from './text-width.ts';
 
 /** One bar: the sections of a group by class. */
 export interface ShareBar {

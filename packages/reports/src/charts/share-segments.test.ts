@@ -1,11 +1,11 @@
 import { WATER_CLASSES } from '@shuize/domain';
+import { textWidth } from '@shuize/drawing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClassCounts } from '../water-report-model.ts';
 import { sayIn } from '../wording/say.ts';
 import { numeralText } from '../wording/water-text.ts';
 import { shareSegments } from './share-segments.ts';
-import { textWidth } from './text-width.ts';
 
 const zh = sayIn('zh');
 const NONE: ClassCounts = { I: 0, II: 0, III: 0, IV: 0, V: 0, 'below-V': 0 };

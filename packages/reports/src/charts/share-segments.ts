@@ -1,11 +1,11 @@
 import { WATER_CLASSES, type WaterClass } from '@shuize/domain';
+import { textWidth } from '@shuize/drawing';
 import type { ClassCounts } from '../water-report-model.ts';
 import { classifiedCount } from '../wording/group-figures.ts';
 import { type Share, shareText } from '../wording/number-text.ts';
 import type { Say } from '../wording/say.ts';
 import { numeralText } from '../wording/water-text.ts';
 import { spreadApart } from './spread-apart.ts';
-import { textWidth } from './text-width.ts';
 
 /** One class of a 100 % bar: where it lies and what is printed for it. */
 export interface ShareSegment {

@@ -1,4 +1,5 @@
 import { type Month, monthOfYear, yearOfMonth } from '@shuize/domain';
+import { textWidth } from '@shuize/drawing';
 import { type Html, type HtmlValue, html } from '../html.ts';
 import { CLASS_FILLS, markLetter } from '../marks/class-palette.ts';
 import type { Trend, TrendPoint } from '../trend-model.ts';
@@ -8,7 +9,6 @@ import { numeralText } from '../wording/water-text.ts';
 import { coordinate } from './coordinate.ts';
 import { quietestStart } from './label-place.ts';
 import { spreadApart } from './spread-apart.ts';
-import { textWidth } from './text-width.ts';
 import { lineRuns, numberOf, type PlottedPoint, plottedPoints } from './trend-points.ts';
 import { type ClassBand, classBands, type ValueScale, valueScale } from './trend-scale.ts';
 

@@ -11,12 +11,12 @@ describe('river forest', () => {
     const { waterways, sections } = aWaterReport();
     const [qing, ming] = riverForest(waterways, sections);
     expect(
-      qing?.tributaries.map(({ branch, sectionsAbove }) => [branch.waterway.name, sectionsAbove]),
+      qing?.tributaries.map(({ branch, stationsAbove }) => [branch.waterway.name, stationsAbove]),
     ).toEqual([
       ['白溪', 2],
       ['黑河', 3],
     ]);
-    expect(ming?.tributaries.map(({ sectionsAbove }) => sectionsAbove)).toEqual([0]);
+    expect(ming?.tributaries.map(({ stationsAbove }) => stationsAbove)).toEqual([0]);
   });
 
   it('draws every section once, whatever the rivers say about each other', () => {
@@ -35,7 +35,7 @@ describe('river forest', () => {
       waterway('a', '甲', 'river', '流域', ['A', 'X', 'B'], null),
       waterway('b', '乙', 'river', '流域', ['C'], ['a', 'X']),
     ];
-    expect(riverForest(waterways, SECTIONS)[0]?.tributaries[0]?.sectionsAbove).toBe(1);
+    expect(riverForest(waterways, SECTIONS)[0]?.tributaries[0]?.stationsAbove).toBe(1);
   });
 
   it('leaves out a river without sections unless others flow through it', () => {
@@ -46,7 +46,7 @@ describe('river forest', () => {
     ];
     const trees = riverForest(waterways, SECTIONS);
     expect(trees.map((tree) => tree.waterway.name)).toEqual(['甲']);
-    expect(trees[0]?.tributaries[0]?.branch.sections.map(({ sectionId }) => sectionId)).toEqual([
+    expect(trees[0]?.tributaries[0]?.branch.stations.map(({ sectionId }) => sectionId)).toEqual([
       'C' as SectionId,
     ]);
   });

@@ -1,6 +1,6 @@
+import { textWidth } from '@shuize/drawing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../charts/text-width.ts';
 import { aSection, waterway } from '../section.fixture.ts';
 import type { SectionEvaluation, Waterway } from '../water-report-model.ts';
 import { type RiverBranch, riverForest } from './river-forest.ts';
@@ -141,18 +141,18 @@ function crossings({ rivers }: RiverLayout): readonly string[] {
 
 /** Rivers whose stations are out of order, or that join elsewhere than their data say. */
 function misplaced(branch: RiverBranch, layout: RiverLayout): readonly string[] {
-  const find = ({ sections, waterway: { name } }: RiverBranch) =>
+  const find = ({ stations, waterway: { name } }: RiverBranch) =>
     layout.rivers.find(
-      (river) => name.startsWith(river.name.replace('…', '')) && river.stations.length === sections.length,
+      (river) => name.startsWith(river.name.replace('…', '')) && river.stations.length === stations.length,
     );
   const own = find(branch);
   const ys = own?.stations.map(({ y }) => y) ?? [];
   const inOrder = ys.every((y, index) => y > (ys[index - 1] ?? own?.top ?? 0));
   return [
     ...(inOrder ? [] : [branch.waterway.name]),
-    ...branch.tributaries.flatMap(({ branch: tributary, sectionsAbove }) => {
+    ...branch.tributaries.flatMap(({ branch: tributary, stationsAbove }) => {
       const river = find(tributary);
-      const [above, below] = [ys[sectionsAbove - 1], ys[sectionsAbove]];
+      const [above, below] = [ys[stationsAbove - 1], ys[stationsAbove]];
       const joins =
         river !== undefined &&
         river.joinsAtX === own?.x &&

@@ -1,8 +1,16 @@
 import type { WaterBodyKind } from '@shuize/domain';
-import { shortenedText, textWidth, wrappedText } from '../charts/text-width.ts';
-import type { SectionEvaluation } from '../water-report-model.ts';
+import {
+  type LaidBranch as Laid,
+  type LaneSpacing,
+  layBranch,
+  shortenedText,
+  textWidth,
+  wrappedText,
+} from '@shuize/drawing';
+import type { SectionEvaluation, Waterway } from '../water-report-model.ts';
 import type { RiverBranch } from './river-forest.ts';
-import { type LaidBranch, layBranch } from './river-lanes.ts';
+
+type LaidBranch = Laid<Waterway, SectionEvaluation>;
 
 /** A tree of rivers in pixels. Water flows down the page; nothing overlaps and no two rivers cross. */
 export interface RiverLayout {
@@ -45,7 +53,7 @@ export const LAKE_HALF = 19;
 /** From a river's line leftwards to where its name begins. */
 export const NAME_INDENT = STATION_WIDTH / 2;
 
-const MAX_LANES = 5;
+const SPACING: LaneSpacing = { maxLanes: 5, stationGap: 2, joinGap: 1 };
 const LABEL_EMS = 8;
 const NAME_EMS = 9;
 const LANE_GAP = 12;
@@ -53,7 +61,7 @@ const MARGIN = 22;
 const FOOT_LENGTH = 30;
 
 export function riverLayout(branch: RiverBranch): RiverLayout {
-  const laid = layBranch(branch, MAX_LANES);
+  const laid = layBranch(branch, SPACING);
   const firstRow = Math.min(...laid.extents.keys());
   const laneXs = lanePositions(laid);
   const yOf = (row: number) => MARGIN + (row - firstRow - 1) * ROW_HEIGHT;
@@ -75,7 +83,7 @@ function placeRivers(
   yOf: (row: number) => number,
   foot: number,
 ): readonly PlacedRiver[] {
-  const { waterway, sections } = laid.branch;
+  const { waterway, stations } = laid.branch;
   const x = laneXs[lane] ?? 0;
   const own: PlacedRiver = {
     name: shortenedText(waterway.name, NAME_EMS),
@@ -85,7 +93,7 @@ function placeRivers(
     top: yOf(top) + ROW_HEIGHT * 0.7,
     bottom: receiver === null ? foot : yOf(receiver.row),
     joinsAtX: receiver === null ? null : (laneXs[receiver.lane] ?? 0),
-    stations: sections.map((section, index) => ({
+    stations: stations.map((section, index) => ({
       section,
       y: yOf(top + (laid.stationRows[index] ?? 0)),
       lines: labelLines(section),
@@ -122,9 +130,9 @@ function lanePositions(laid: LaidBranch): { readonly starts: readonly number[]; 
   return { starts, end: x - LAKE_HALF };
 }
 
-function labelWidth({ waterway, sections }: RiverBranch): number {
+function labelWidth({ waterway, stations }: RiverBranch): number {
   const name = textWidth(shortenedText(waterway.name, NAME_EMS)) * NAME_FONT - NAME_INDENT - LABEL_OFFSET;
-  const labels = sections.flatMap(labelLines).map((line) => textWidth(line) * STATION_FONT);
+  const labels = stations.flatMap(labelLines).map((line) => textWidth(line) * STATION_FONT);
   return Math.max(0, name, ...labels);
 }
 

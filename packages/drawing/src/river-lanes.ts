@@ -4,11 +4,11 @@ import type { RiverBranch } from './river-forest.ts';
  * A branch on the grid of the diagram: lanes count rightwards from its own line (0), rows count downstream from its
  * name (0). Tributaries hang above the row where they join and may rise above their river's own name.
  */
-export interface LaidBranch {
-  readonly branch: RiverBranch;
+export interface LaidBranch<Waterway, Station> {
+  readonly branch: RiverBranch<Waterway, Station>;
   /** Row of each station, in flow order. */
   readonly stationRows: readonly number[];
-  readonly joins: readonly Join[];
+  readonly joins: readonly Join<Waterway, Station>[];
   /** Last row with a name, a station or a confluence. */
   readonly lastRow: number;
   /** For every row that something of the tree stands in: its leftmost and its rightmost lane. */
@@ -16,8 +16,8 @@ export interface LaidBranch {
 }
 
 /** Where a tributary joins. */
-interface Join {
-  readonly tributary: LaidBranch;
+interface Join<Waterway, Station> {
+  readonly tributary: LaidBranch<Waterway, Station>;
   /** Row of the confluence. */
   readonly row: number;
   /** The tributary's lane and the row of its name, both counted from the receiving branch. */
@@ -30,10 +30,16 @@ interface Extent {
   readonly right: number;
 }
 
-/** Between two stations, and from a name to the first one. */
-const STATION_GAP = 3;
-/** Around a confluence on the receiving river. */
-const JOIN_GAP = 2;
+/** How close things may stand, in lanes and rows. */
+export interface LaneSpacing {
+  /** Rivers are stretched rather than put more than so many beside one another, where that can be. */
+  readonly maxLanes: number;
+  /** Rows between two stations, and from a name to the first one. */
+  readonly stationGap: number;
+  /** Rows around a confluence on the receiving river. */
+  readonly joinGap: number;
+}
+
 /** From the last station of a tributary to its confluence: room for the bend. */
 const BEND_GAP = 2;
 
@@ -45,29 +51,33 @@ const HEAD_ROOM = 1;
  * above it and shares a row with it, so its way to the river is free. A river is stretched only where the tree would
  * otherwise grow wider than `maxLanes`.
  */
-export function layBranch(branch: RiverBranch, maxLanes: number): LaidBranch {
+export function layBranch<Waterway, Station>(
+  branch: RiverBranch<Waterway, Station>,
+  spacing: LaneSpacing,
+): LaidBranch<Waterway, Station> {
+  const { maxLanes, stationGap, joinGap } = spacing;
   const stationRows: number[] = [];
-  const joins: LaidBranch['joins'][number][] = [];
+  const joins: Join<Waterway, Station>[] = [];
   const extents = new Map<number, Extent>();
   const tributaries = branch.tributaries.map(({ branch: tributary, stationsAbove }) => ({
     stationsAbove,
-    laid: layBranch(tributary, Math.max(2, maxLanes - 1)),
+    laid: layBranch(tributary, { ...spacing, maxLanes: Math.max(2, maxLanes - 1) }),
   }));
   let lastRow = 0;
-  let gapToStation = STATION_GAP;
+  let gapToStation = stationGap;
   for (let above = 0; above <= branch.stations.length; above += 1) {
     if (above > 0) {
       lastRow += gapToStation;
-      gapToStation = STATION_GAP;
+      gapToStation = stationGap;
       stationRows.push(lastRow);
     }
     for (const { laid } of tributaries.filter(({ stationsAbove }) => stationsAbove === above)) {
-      const earliest = lastRow + (lastRow === 0 ? STATION_GAP : JOIN_GAP);
+      const earliest = lastRow + (lastRow === 0 ? stationGap : joinGap);
       const join = placed(laid, earliest, extents, maxLanes);
       occupy(extents, join);
       joins.push(join);
       lastRow = join.row;
-      gapToStation = JOIN_GAP;
+      gapToStation = joinGap;
     }
   }
   for (let row = -HEAD_ROOM; row <= lastRow; row += 1) {
@@ -77,12 +87,12 @@ export function layBranch(branch: RiverBranch, maxLanes: number): LaidBranch {
 }
 
 /** The first row from `earliest` on, and the innermost lane there, in which the tributary touches nothing. */
-function placed(
-  tributary: LaidBranch,
+function placed<Waterway, Station>(
+  tributary: LaidBranch<Waterway, Station>,
   earliest: number,
   extents: ReadonlyMap<number, Extent>,
   maxLanes: number,
-): Join {
+): Join<Waterway, Station> {
   const width = Math.max(...[...tributary.extents.values()].map(({ right }) => right + 1));
   for (let row = earliest; ; row += 1) {
     const top = row - BEND_GAP - tributary.lastRow;
@@ -95,7 +105,7 @@ function placed(
 }
 
 function innermostLane(
-  tributary: LaidBranch,
+  tributary: LaidBranch<unknown, unknown>,
   top: number,
   joinRow: number,
   extents: ReadonlyMap<number, Extent>,
@@ -115,7 +125,10 @@ function rightmost(extents: ReadonlyMap<number, Extent>, row: number): number {
 }
 
 /** Takes the tributary's rows, its bend and its way across to the river. */
-function occupy(extents: Map<number, Extent>, { tributary, row: joinRow, lane, top }: Join): void {
+function occupy(
+  extents: Map<number, Extent>,
+  { tributary, row: joinRow, lane, top }: Join<unknown, unknown>,
+): void {
   for (const [row, { left, right }] of tributary.extents) {
     widen(extents, row + top, lane + left, lane + right);
   }
