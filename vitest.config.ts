@@ -57,15 +57,24 @@ export default defineConfig({
       {
         test: {
           ...timeouts,
-          // Whole programs and browsers, many of them at once on two cores.
+          name: 'pages',
+          include: ['apps/web/**/*.browser.test.ts'],
+          globalSetup: ['apps/web/src/testing/build-pages.fixture.ts'],
+        },
+      },
+      {
+        test: {
+          ...timeouts,
+          // Whole programs, many of them at once on two cores.
           testTimeout: process.env.SHUIZE_LONG ? 3_600_000 : 180_000,
-          name: 'programs and pages',
+          name: 'programs',
           include: [
             'packages/**/*.browser.test.ts',
             'apps/cli/**/*.test.ts',
             'apps/web/**/*.test.ts',
             'test/**/*.test.ts',
           ],
+          exclude: ['**/node_modules/**', 'apps/web/**/*.browser.test.ts'],
         },
       },
     ],

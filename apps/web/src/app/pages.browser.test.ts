@@ -1,28 +1,21 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import {
+  type BuiltPages,
+  CHROMIUM,
+  faultsByAxe,
+  openBuiltPages,
+  SIZES,
+} from '../testing/built-pages.fixture.ts';
 import { FINDING } from '../testing/findings.fixture.ts';
-import { type MockServer, type Standing, startMockServer } from '../testing/server.fixture.ts';
+import type { Standing } from '../testing/server.fixture.ts';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-];
 const MOST_SCRIPT_BYTES = 400 * 1024;
 
-const executablePath = [process.env.CHROMIUM_PATH, ...PLACES].find(
-  (place): place is string => place !== undefined && existsSync(place),
-);
-const otherwise = executablePath === undefined ? ' (skipped: no Chromium, set CHROMIUM_PATH to one)' : '';
+const otherwise = CHROMIUM === undefined ? ' (skipped: no Chromium, set CHROMIUM_PATH to one)' : '';
 
 /** Every page with the address, the standing of the sign-in and a text that shows that it has come. */
 const PAGES: readonly (readonly [name: string, address: string, standing: Standing, shows: string])[] = [
@@ -56,61 +49,20 @@ const PAGES: readonly (readonly [name: string, address: string, standing: Standi
   ['unknown page', '/nowhere', 'signed-in', '没有找到这一页'],
 ];
 
-describe.skipIf(executablePath === undefined)(`pages in a browser${otherwise}`, () => {
-  let browser: Browser;
-  let pages: string;
-  let server: MockServer;
+describe.skipIf(CHROMIUM === undefined)(`pages in a browser${otherwise}`, () => {
+  let pages: BuiltPages;
 
   beforeAll(async () => {
-    pages = await mkdtemp(path.join(tmpdir(), 'shuize-pages-'));
-    const require = createRequire(import.meta.url);
-    const vite = path.join(path.dirname(require.resolve('vite/package.json')), 'bin', 'vite.js');
-    // A process of its own: a test's own NODE_ENV would make React and antd the ones for development.
-    await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', pages, '--logLevel', 'error'], {
-      cwd: fileURLToPath(new URL('../..', import.meta.url)),
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    server = await startMockServer(pages);
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--no-sandbox', '--lang=zh-CN'],
-    });
+    pages = await openBuiltPages();
   });
+  afterAll(() => pages?.close());
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await rm(pages, { recursive: true, force: true });
-  });
-
-  const open = async (
+  const open = (
     address: string,
     standing: Standing,
     use: (page: Page) => Promise<void>,
-    {
-      size = SIZES[0],
-      bypassCSP = false,
-    }: { size?: (typeof SIZES)[number] | undefined; bypassCSP?: boolean } = {},
-  ) => {
-    server.stand(standing);
-    const page = await browser.newPage({
-      ...(size === undefined ? {} : { viewport: size }),
-      locale: 'zh-CN',
-      bypassCSP,
-    });
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      // A browser reports every refusal of the server as an error of its own.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
-        complaints.push(message.text());
-      }
-    });
-    await page.goto(server.address + address);
-    await use(page);
-    expect(complaints).toEqual([]);
-    await page.close();
-  };
+    asked: { readonly size?: (typeof SIZES)[number]; readonly bypassCSP?: boolean } = {},
+  ) => pages.open(address, use, { standing, bypassCSP: false, ...asked });
 
   it.each(PAGES)(
     '%s has no accessibility fault that axe can find and never scrolls sideways',
@@ -326,7 +278,7 @@ describe.skipIf(executablePath === undefined)(`pages in a browser${otherwise}`, 
           await page.getByRole('checkbox', { name: '选择2018年1月监测状态' }).check();
           await look('撤回', '按没有这个数据处理');
           await look('申请剔除', '另一位负责人审批');
-          await page.goto(`${server.address}/exclusions`);
+          await page.goto(new URL('/exclusions', page.url()).href);
           await look('审批：矿山桥', '将剔除');
           await look('撤销剔除：矿山桥', '恢复计入统计');
         },
@@ -408,22 +360,16 @@ describe.skipIf(executablePath === undefined)(`pages in a browser${otherwise}`, 
       );
       const scripts = asked.filter((name) => name.endsWith('.js'));
       const sizes = await Promise.all(
-        scripts.map(async (name) => gzipSync(await readFile(path.join(pages, name))).length),
+        scripts.map(async (name) => gzipSync(await readFile(path.join(inject('builtPages'), name))).length),
       );
       const total = sizes.reduce((sum, size) => sum + size, 0);
       expect(total).toBeLessThan(MOST_SCRIPT_BYTES);
-      expect((await readdir(path.join(pages, 'assets'))).length).toBeGreaterThan(scripts.length);
+      expect((await readdir(path.join(inject('builtPages'), 'assets'))).length).toBeGreaterThan(
+        scripts.length,
+      );
     });
   });
 });
-
-/** What axe finds at fault on the page, each with where. */
-async function faultsByAxe(page: Page): Promise<unknown> {
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.map((node) => node.html.slice(0, 200)).join(" | ")))',
-  );
-}
 
 /** Presses Tab until what is called so has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {

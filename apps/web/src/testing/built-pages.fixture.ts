@@ -1,14 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { type MockServer, type Standing, startMockServer } from './server.fixture.ts';
+import { chromium, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { type Standing, startMockServer } from './server.fixture.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -28,33 +23,26 @@ export interface BuiltPages {
   readonly open: (
     address: string,
     use: (page: Page) => Promise<void>,
-    asked?: { readonly size?: (typeof SIZES)[number]; readonly standing?: Standing },
+    asked?: {
+      readonly size?: (typeof SIZES)[number];
+      readonly standing?: Standing;
+      /** The policy of the pages would keep axe out, so it stands only where this is `false`. */
+      readonly bypassCSP?: boolean;
+    },
   ) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 export async function openBuiltPages(): Promise<BuiltPages> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'shuize-pages-'));
-  const vite = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('vite/package.json')),
-    'bin',
-    'vite.js',
-  );
-  // A process of its own: a test's own NODE_ENV would make React and antd the ones for development.
-  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  const server: MockServer = await startMockServer(folder);
-  const browser: Browser = await chromium.launch({
+  const server = await startMockServer(inject('builtPages'));
+  const browser = await chromium.launch({
     ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
     args: ['--no-sandbox', '--lang=zh-CN'],
   });
   return {
-    open: async (address, use, { size = SIZES[0], standing = 'signed-in' } = {}) => {
+    open: async (address, use, { size = SIZES[0], standing = 'signed-in', bypassCSP = true } = {}) => {
       server.stand(standing);
-      // The policy of the pages would keep axe out.
-      const page = await browser.newPage({ viewport: size, locale: 'zh-CN', bypassCSP: true });
+      const page = await browser.newPage({ viewport: size, locale: 'zh-CN', bypassCSP });
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
@@ -71,7 +59,6 @@ export async function openBuiltPages(): Promise<BuiltPages> {
     close: async () => {
       await browser.close();
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
@@ -80,9 +67,13 @@ export async function openBuiltPages(): Promise<BuiltPages> {
 export async function expectSound(page: Page): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  expect(await faultsByAxe(page), `${width}`).toEqual([]);
+}
+
+/** What axe finds at fault on the page, each with where. */
+export async function faultsByAxe(page: Page): Promise<unknown> {
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const faults = await page.evaluate(
+  return page.evaluate(
     'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.map((node) => node.html.slice(0, 200)).join(" | ")))',
   );
-  expect(faults, `${width}`).toEqual([]);
 }
