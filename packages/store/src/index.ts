@@ -40,11 +40,11 @@ export {
 export { addProposal, decideProposal, lockProposals } from './exclusions/writer.ts';
 export {
   countImportBatches,
+  hasRecords,
   type ImportBatch,
   importBatchById,
   importBatches,
   importBatchOfDigest,
-  recordMark,
 } from './import-batches/reader.ts';
 export { addImportBatch, lockImportBatch } from './import-batches/writer.ts';
 export { type MonthsOfSection, monthsOfSection } from './measurements/months-of-section.ts';

@@ -1,7 +1,7 @@
 import { type Bilingual, bilingual, invariant } from '@shuize/domain';
 import { readDataPackage } from '@shuize/feeds';
 import { generateDemonstration } from '@shuize/services';
-import { appendAudit, recordMark, type WriteTransaction } from '@shuize/store';
+import { appendAudit, hasRecords, type WriteTransaction } from '@shuize/store';
 import { recordPackage } from '../imports/record-package.ts';
 import type { RunContext } from '../runs/run-context.ts';
 import { startRun } from '../runs/start-run.ts';
@@ -28,7 +28,7 @@ export async function recordDemonstration(context: RunContext, onStep: OnStep): 
 
 /** Records the invented province, unless anything was recorded before. Its run is still to be made. */
 export async function writeDemonstration(transaction: WriteTransaction, onStep: OnStep): Promise<boolean> {
-  if ((await recordMark(transaction)).batches > 0) {
+  if (await hasRecords(transaction)) {
     return false;
   }
   onStep(bilingual('生成演示数据', 'making the demonstration'));

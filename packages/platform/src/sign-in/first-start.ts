@@ -3,10 +3,10 @@ import {
   addRole,
   addUser,
   appendAudit,
+  hasRecords,
   hasUsers,
   lockAccounts,
   readSetting,
-  recordMark,
   type Transaction,
   type WriteTransaction,
   writeSetting,
@@ -74,7 +74,7 @@ export async function firstStartState({
 }: Pick<IdentityContext, 'database'>): Promise<{ readonly isNeeded: boolean; readonly isEmpty: boolean }> {
   return database.read(async (transaction) => ({
     isNeeded: !(await hasUsers(transaction)),
-    isEmpty: (await recordMark(transaction)).batches === 0,
+    isEmpty: !(await hasRecords(transaction)),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, lte } from 'drizzle-orm';
 import type { Transaction } from '../database/database.ts';
 import { type Instant, instantOfTimestamp } from '../database/instant.ts';
 import { importBatch } from '../schema/runs.ts';
@@ -52,17 +52,10 @@ export async function importBatchById({ orm }: Transaction, id: string): Promise
   return row === undefined ? null : batchOf(row);
 }
 
-/** Changes whenever anything is recorded: what was worked out under one mark still holds while it stands. */
-export async function recordMark({ orm }: Transaction): Promise<{
-  readonly batches: number;
-  /** `null`: nothing was ever recorded. */
-  readonly last: Instant | null;
-}> {
-  const [row] = await orm
-    .select({ batches: count(), last: sql<string | null>`max(${importBatch.recordedAt})::text` })
-    .from(importBatch);
-  const last = row?.last ?? null;
-  return { batches: row?.batches ?? 0, last: last === null ? null : instantOfTimestamp(last) };
+/** Whether anything was ever recorded. */
+export async function hasRecords({ orm }: Transaction): Promise<boolean> {
+  const rows = await orm.select({ id: importBatch.id }).from(importBatch).limit(1);
+  return rows.length > 0;
 }
 
 function broughtBy(actors: readonly string[] | undefined) {
