@@ -1,7 +1,7 @@
 import { invariant } from '@shuize/domain';
+import { openTestProvider, type TestProvider } from '@shuize/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openIdOffer } from '../openid/openid-offer.ts';
-import { openTestProvider, type TestProvider } from '../testing/openid-provider.fixture.ts';
 import {
   aBrowser,
   type Browser,
@@ -17,7 +17,7 @@ const RETURN = '/api/sign-in/openid/return';
 let there: TestProvider;
 let site: TestSite;
 beforeAll(async () => {
-  there = await openTestProvider();
+  there = await openTestProvider(null);
   const settings = { issuer: there.issuer, clientId: there.clientId, clientSecret: null, name: '省统一认证' };
   const offer = openIdOffer(settings, ADDRESS);
   invariant(offer.ok, 'the settings are whole');
@@ -101,7 +101,7 @@ describe('signing in at the provider', () => {
   });
 
   it('says that the provider does not answer, on the page for signing in and on one’s own', async () => {
-    const unreached = await openTestProvider();
+    const unreached = await openTestProvider(null);
     const { issuer, clientId } = unreached;
     const offer = openIdOffer({ issuer, clientId, clientSecret: null, name: null }, ADDRESS);
     invariant(offer.ok, 'the settings are whole');

@@ -13,6 +13,7 @@ import {
   systemClock,
   WHOLE,
 } from '@shuize/platform';
+import { bytesOf, SMALL_WORLD } from '@shuize/platform/testing';
 import { addRole, addUser, type Database, setReach } from '@shuize/store';
 import { TEST_SERVERS } from '@shuize/store/testing';
 import type { InjectOptions } from 'fastify';
@@ -27,34 +28,6 @@ export interface TestSite {
   readonly log: readonly string[];
   readonly stop: () => Promise<void>;
 }
-
-/** Two cities of one province: S1, S2 in the first, S3 in the second, S4 between a county of each. */
-export const SMALL_WORLD: Readonly<Record<string, string>> = {
-  'divisions.csv': `code,name,level,parent
-990000,云川省,province,
-990100,甲市,city,990000
-990101,甲一县,county,990100
-990102,甲二县,county,990100
-990200,乙市,city,990000
-990201,乙一县,county,990200
-`,
-  'sections.csv': `section,division,from,to,name,kind,control,river,basin,boundary,upstream,share
-S1,990101,,,一号桥,river,national,甲河,甲流域,none,,
-S2,990102,,,二号桥,river,provincial,甲河,甲流域,county,S1,
-S3,990201,,,三号桥,river,national,乙河,乙流域,none,S2,
-S4,990101,,,界桥,river,national,界河,甲流域,city,,0.5
-S4,990201,,,界桥,river,national,界河,甲流域,city,,0.5
-`,
-  'targets.csv': 'section,year,class\nS1,2018,III\nS2,2018,III\nS3,2018,II\n',
-  'monthly.csv': `section,month,indicator,value
-S1,2018-01,NH3N,0.9
-S1,2018-01,TP,0.05L
-S1,2018-02,NH3N,1.6
-S2,2018-01,NH3N,0.4
-S3,2018-01,NH3N,0.4
-S3,2018-02,state,dry
-`,
-};
 
 export const PASSWORD = 'correct horse battery';
 
@@ -118,9 +91,7 @@ export async function loadSmallWorld({ database }: TestSite): Promise<void> {
     department: null,
     sections: [],
   };
-  const files = new Map(
-    Object.entries(SMALL_WORLD).map(([name, text]) => [name, new TextEncoder().encode(text)]),
-  );
+  const files = new Map(Object.entries(SMALL_WORLD).map(([name, text]) => [name, bytesOf(text)]));
   const loaded = await importUpload({ database }, actor, { files, mode: 'commit' });
   invariant(loaded.ok, loaded.ok ? '' : JSON.stringify(loaded.error));
 }

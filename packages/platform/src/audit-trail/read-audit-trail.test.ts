@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '@shuize/domain';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../access/actor.ts';
 import { CITY } from '../testing/divisions.fixture.ts';
@@ -9,7 +10,6 @@ import {
   type TestIdentity,
   testIdentity,
 } from '../testing/identity.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { createUser } from '../users/create-user.ts';
 import { type AuditAsked, readAuditTrail, verifyAuditTrail } from './read-audit-trail.ts';
 

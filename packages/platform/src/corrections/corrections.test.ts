@@ -1,8 +1,8 @@
 import { type Instant, readPackageFiles, rowVersions } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, done } from '../testing/outcome.fixture.ts';
 import { anActor, recordSmallProvince } from '../testing/small-province.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { correctRows, withdrawRows } from './correct-rows.ts';
 
 const KEY = { section: 'S1', month: '2018-05', indicator: 'NH3N' } as const;

@@ -1,9 +1,9 @@
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instantAt } from '../clock.ts';
 import { correctRows, withdrawRows } from '../corrections/correct-rows.ts';
 import { done } from '../testing/outcome.fixture.ts';
 import { anActor, recordSmallProvince } from '../testing/small-province.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { decideExclusion } from './decide-exclusion.ts';
 import { describeProposals } from './describe-proposals.ts';
 import { exclusionsInForce } from './exclusions-in-force.ts';

@@ -1,9 +1,9 @@
 import { auditEntries, readPackageFiles } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correctRows, withdrawRows } from '../corrections/correct-rows.ts';
 import { codeOf, done } from '../testing/outcome.fixture.ts';
 import { anActor, recordSmallProvince } from '../testing/small-province.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { decideExclusion } from './decide-exclusion.ts';
 import { proposeExclusion } from './propose-exclusion.ts';
 import { readExclusions } from './read-exclusions.ts';

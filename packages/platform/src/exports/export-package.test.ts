@@ -1,11 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
 import { readDataPackage } from '@shuize/feeds';
 import { type Database, readPackageFiles } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../imports/upload.ts';
 import { codeOf, successOf } from '../testing/identity.fixture.ts';
 import { loadSmallWorld, someActor, textOf } from '../testing/small-world.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { describeExport, exportArchive, exportFile, exportPackage } from './export-package.ts';
 
 /** Files of an archive by their local records: name, then what was deflated. */

@@ -1,8 +1,8 @@
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordDemonstration } from '../runs/demonstration.fixture.ts';
 import { codeOf, done } from '../testing/outcome.fixture.ts';
 import { anActor } from '../testing/small-province.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { readFlags } from './read-flags.ts';
 
 const ASKED = { section: null, first: '2018-01', last: '2018-12' } as const;

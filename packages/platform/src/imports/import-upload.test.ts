@@ -1,10 +1,10 @@
 import { readDataPackage } from '@shuize/feeds';
 import { auditEntries, type Database, importBatches, readPackageFiles } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { codeOf, successOf } from '../testing/identity.fixture.ts';
 import { bytesOf, loadSmallWorld, SMALL_WORLD, someActor, textOf } from '../testing/small-world.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { importUpload } from './import-upload.ts';
 import { listImports } from './list-imports.ts';
 import { markUpload } from './mark-upload.ts';

@@ -1,5 +1,6 @@
 import { invariant } from '@shuize/domain';
 import { type Database, databaseAt } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../clock.ts';
@@ -15,7 +16,6 @@ import { readPackedSeries, readSeries } from '../sections/read-series.ts';
 import { packedSeries } from '../sections/whole-series.ts';
 import { successOf } from '../testing/identity.fixture.ts';
 import { bytesOf, loadSmallWorld, SMALL_WORLD, someActor } from '../testing/small-world.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { keepWarm } from './keep-warm.ts';
 
 const [server] = TEST_SERVERS;

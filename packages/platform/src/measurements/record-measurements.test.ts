@@ -1,9 +1,9 @@
 import { type Database, importBatches, readPackageFiles } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { codeOf, successOf } from '../testing/identity.fixture.ts';
 import { loadSmallWorld, someActor, textOf } from '../testing/small-world.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { type GivenMeasurements, recordMeasurements } from './record-measurements.ts';
 
 const [server] = TEST_SERVERS;

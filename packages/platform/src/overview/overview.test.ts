@@ -1,9 +1,9 @@
 import type { Database } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../clock.ts';
 import { codeOf, successOf } from '../testing/identity.fixture.ts';
 import { loadSmallWorld, someActor } from '../testing/small-world.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { readOverview } from './read-overview.ts';
 import { readRivers } from './read-rivers.ts';
 

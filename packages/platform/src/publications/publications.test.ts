@@ -1,5 +1,6 @@
 import { failure } from '@shuize/domain';
 import { auditEntries } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correctRows } from '../corrections/correct-rows.ts';
@@ -10,7 +11,6 @@ import type { RunContext } from '../runs/run-context.ts';
 import { startRun } from '../runs/start-run.ts';
 import { codeOf, done } from '../testing/outcome.fixture.ts';
 import { anActor, recordSmallProvince } from '../testing/small-province.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { publishRun } from './publish-run.ts';
 import { readPublication, readPublications } from './read-publications.ts';
 

@@ -13,8 +13,8 @@ import {
   recordRows,
   resultsOfRun,
 } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { recordDemonstration } from './demonstration.fixture.ts';
 import { shippedPacks } from './packs.fixture.ts';
 import { recomputeRun } from './recompute-run.ts';

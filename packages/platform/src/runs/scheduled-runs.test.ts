@@ -1,11 +1,11 @@
 import { failure } from '@shuize/domain';
 import { auditEntries, type Instant } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instantAt } from '../clock.ts';
 import { notFound, type PlatformFault } from '../platform-fault.ts';
 import { codeOf, done } from '../testing/outcome.fixture.ts';
 import { anActor, recordSmallProvince } from '../testing/small-province.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import type { MakeRun } from './make-due-runs.ts';
 import { readRunSchedule, setRunSchedule } from './run-schedule.ts';
 import { makeScheduledRuns } from './scheduled-runs.ts';

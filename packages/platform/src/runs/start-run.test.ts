@@ -1,10 +1,10 @@
 import { parseInstant } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correctRows } from '../corrections/correct-rows.ts';
 import { codeOf, done } from '../testing/outcome.fixture.ts';
 import { anActor, recordSmallProvince } from '../testing/small-province.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { readResults, readRun, readRuns } from './read-runs.ts';
 import { recomputeRun } from './recompute-run.ts';
 import { startRun } from './start-run.ts';

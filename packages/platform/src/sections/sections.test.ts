@@ -1,4 +1,5 @@
 import type { Database } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../access/role.ts';
@@ -6,7 +7,6 @@ import { systemClock } from '../clock.ts';
 import { recordMeasurements } from '../measurements/record-measurements.ts';
 import { codeOf, successOf } from '../testing/identity.fixture.ts';
 import { loadSmallWorld, someActor } from '../testing/small-world.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { instantOfAsOf } from './as-of.ts';
 import { listMeasurements } from './list-measurements.ts';
 import { listSections, type SectionsAsked } from './list-sections.ts';

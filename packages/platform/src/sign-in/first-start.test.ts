@@ -1,3 +1,4 @@
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WHOLE } from '../access/actor.ts';
 import { allows } from '../access/permission.ts';
@@ -13,7 +14,6 @@ import {
   type TestIdentity,
   testIdentity,
 } from '../testing/identity.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { listUsers } from '../users/list-users.ts';
 import { completeFirstStart, type FirstAdministrators, firstStart, firstStartState } from './first-start.ts';
 import { signIn } from './sign-in.ts';

@@ -1,4 +1,5 @@
 import type { Database } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   anAccount,
@@ -10,7 +11,6 @@ import {
   testIdentity,
 } from '../testing/identity.fixture.ts';
 import { openTestProvider, type TestProvider } from '../testing/openid-provider.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { closeUser } from '../users/close-user.ts';
 import { type OpenIdProvider, openIdProvider } from './openid-provider.ts';
 import { beginOpenId, finishOpenId, unlinkOpenId } from './openid-sign-in.ts';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Permission } from '../access/permission.ts';
@@ -14,7 +15,6 @@ import {
   type TestIdentity,
   testIdentity,
 } from '../testing/identity.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { clearSecondFactor } from '../users/end-access.ts';
 import { changePassword } from './change-password.ts';
 import { giveCode } from './give-code.ts';

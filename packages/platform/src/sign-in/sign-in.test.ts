@@ -1,5 +1,6 @@
 import type { Database } from '@shuize/store';
 import { credentialsOf } from '@shuize/store';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   anAccount,
@@ -10,7 +11,6 @@ import {
   type TestIdentity,
   testIdentity,
 } from '../testing/identity.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { closeUser } from '../users/close-user.ts';
 import { changePassword } from './change-password.ts';
 import { endOwnSession, listOwnSessions, signOut } from './own-sessions.ts';

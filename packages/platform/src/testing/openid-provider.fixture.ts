@@ -7,7 +7,8 @@ import { text } from 'node:stream/consumers';
 export interface TestProvider {
   readonly issuer: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** `null`: the client has none. */
+  readonly clientSecret: string | null;
   /** Changes what the next tokens say, or which key signs them. */
   claims: Readonly<Record<string, unknown>>;
   signsWithUnknownKey: boolean;
@@ -21,16 +22,19 @@ export interface TestProvider {
 
 const KEY = generateKeyPairSync('rsa', { modulusLength: 2_048 });
 const UNKNOWN_KEY = generateKeyPairSync('rsa', { modulusLength: 2_048 });
-const CLIENT = { clientId: 'shuize', clientSecret: randomBytes(16).toString('hex') };
+const CLIENT_ID = 'shuize';
 
-export async function openTestProvider(): Promise<TestProvider> {
+export async function openTestProvider(
+  clientSecret: string | null = randomBytes(16).toString('hex'),
+): Promise<TestProvider> {
   const confirmed = new Map<string, { readonly asked: URLSearchParams; readonly subject: string }>();
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider: TestProvider = {
     issuer,
-    ...CLIENT,
+    clientId: CLIENT_ID,
+    clientSecret,
     claims: {},
     signsWithUnknownKey: false,
     isDown: false,
@@ -91,8 +95,8 @@ export async function openTestProvider(): Promise<TestProvider> {
       asked.get('code_challenge_method') === 'S256' &&
       asked.get('code_challenge') === challenge &&
       asked.get('redirect_uri') === given.get('redirect_uri') &&
-      given.get('client_id') === CLIENT.clientId &&
-      given.get('client_secret') === CLIENT.clientSecret
+      given.get('client_id') === CLIENT_ID &&
+      given.get('client_secret') === clientSecret
     );
   }
 
@@ -106,7 +110,7 @@ export async function openTestProvider(): Promise<TestProvider> {
     const now = Math.floor(Date.now() / 1_000);
     const claims = {
       iss: issuer,
-      aud: CLIENT.clientId,
+      aud: CLIENT_ID,
       sub: subject,
       iat: now,
       exp: now + 60,

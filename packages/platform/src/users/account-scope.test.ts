@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Actor, WHOLE } from '../access/actor.ts';
 import { CITY, COUNTY, OTHER_CITY, PROVINCE, recordDivisions } from '../testing/divisions.fixture.ts';
@@ -9,7 +10,6 @@ import {
   type TestIdentity,
   testIdentity,
 } from '../testing/identity.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { endSessions } from './end-access.ts';
 import { grantRole } from './grant-role.ts';
 import { listUsers, readUser } from './list-users.ts';

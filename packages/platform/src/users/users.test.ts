@@ -1,3 +1,4 @@
+import { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../access/actor.ts';
@@ -15,7 +16,6 @@ import {
   type TestIdentity,
   testIdentity,
 } from '../testing/identity.fixture.ts';
-import { TEST_SERVERS, type TestServer } from '../testing/test-server.fixture.ts';
 import { closeUser } from './close-user.ts';
 import { createUser } from './create-user.ts';
 import { clearSecondFactor, endSessions } from './end-access.ts';

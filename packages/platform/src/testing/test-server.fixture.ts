@@ -1,1 +1,0 @@
-export { TEST_SERVERS, type TestServer } from '@shuize/store/testing';
