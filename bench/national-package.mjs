@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { MONTHLY_INDICATORS, randomOf } from './invented-values.mjs';
 
 const [, , folder] = process.argv;
 if (folder === undefined) {
@@ -22,39 +23,7 @@ const CITIES = 333;
 const PROVINCES = 31;
 const YEARS = [2017, 2018];
 
-/** Indicator, usual value and decimals. */
-const INDICATORS = [
-  ['pH', 7.8, 2],
-  ['DO', 8.2, 2],
-  ['CODMn', 3.6, 1],
-  ['COD', 15, 1],
-  ['BOD5', 2.6, 1],
-  ['NH3N', 0.42, 2],
-  ['TP', 0.09, 3],
-  ['Cu', 0.003, 3],
-  ['Zn', 0.02, 3],
-  ['F', 0.5, 3],
-  ['Se', 0.0006, 4],
-  ['As', 0.0015, 4],
-  ['Hg', 0.00003, 5],
-  ['Cd', 0.0002, 5],
-  ['Cr6', 0.004, 3],
-  ['Pb', 0.002, 3],
-  ['CN', 0.003, 3],
-  ['VP', 0.0008, 4],
-  ['Oil', 0.02, 2],
-  ['LAS', 0.06, 2],
-  ['S2', 0.008, 3],
-];
-
-let state = 20180601;
-function random() {
-  // Mulberry32: enough for invented numbers.
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomOf(20180601);
 
 const provinceCode = (index) => String(600000 + index * 10_000);
 const cityCode = (index) =>
@@ -127,7 +96,7 @@ for (let section = 0; section < SECTIONS; section += 1) {
         text += `${at},state,${fate < 0.004 ? 'dry' : fate < 0.007 ? 'frozen' : 'no-data'}\n`;
         continue;
       }
-      for (const [indicator, usual, decimals] of INDICATORS) {
+      for (const [indicator, usual, decimals] of MONTHLY_INDICATORS) {
         const spread = indicator === 'pH' ? 0.9 + random() * 0.2 : dirt * (0.5 + random());
         const value = usual * (indicator === 'DO' ? 1.6 - spread / 3 : spread);
         text += `${at},${indicator},${Math.max(value, 10 ** -decimals).toFixed(decimals)}${random() < 0.1 && usual < 0.05 ? 'L' : ''}\n`;

@@ -2,6 +2,7 @@
  * Facts of national size as the engine sees them, filled in memory: 3,641 sections, 24 months, 19 indicators, 2,800
  * counties. Invented numbers from a seed; for timing only.
  */
+import { randomOf } from './invented-values.mjs';
 
 const SECTIONS = 3641;
 const COUNTIES = 2800;
@@ -111,15 +112,4 @@ function filledColumns(random) {
     }
   }
   return { numerator, denominator, state };
-}
-
-/** Mulberry32: enough for invented numbers. */
-function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { MONTHLY_INDICATORS, randomOf } from './invented-values.mjs';
 
 export const SECTIONS = 500;
 export const FIRST_YEAR = 2009;
@@ -19,29 +20,6 @@ const RIVERS = 60;
 const HOURS_BETWEEN = 4;
 
 /** Indicator, usual value and decimals. */
-const MONTHLY = [
-  ['pH', 7.8, 2],
-  ['DO', 8.2, 2],
-  ['CODMn', 3.6, 1],
-  ['COD', 15, 1],
-  ['BOD5', 2.6, 1],
-  ['NH3N', 0.42, 2],
-  ['TP', 0.09, 3],
-  ['Cu', 0.003, 3],
-  ['Zn', 0.02, 3],
-  ['F', 0.5, 3],
-  ['Se', 0.0006, 4],
-  ['As', 0.0015, 4],
-  ['Hg', 0.00003, 5],
-  ['Cd', 0.0002, 5],
-  ['Cr6', 0.004, 3],
-  ['Pb', 0.002, 3],
-  ['CN', 0.003, 3],
-  ['VP', 0.0008, 4],
-  ['Oil', 0.02, 2],
-  ['LAS', 0.06, 2],
-  ['S2', 0.008, 3],
-];
 const STATION = [
   ['WT', 16, 1],
   ['pH', 7.8, 2],
@@ -152,7 +130,7 @@ async function writeMonthly(file, dirtOf, random) {
     let text = '';
     for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
       for (let month = 1; month <= MONTHS; month += 1) {
-        for (const [indicator, usual, decimals] of MONTHLY) {
+        for (const [indicator, usual, decimals] of MONTHLY_INDICATORS) {
           if (year === LAST_YEAR && OF_STATION.has(indicator)) {
             continue;
           }
@@ -217,15 +195,4 @@ async function writeTo(out, text) {
 async function finished(out) {
   out.end();
   await once(out, 'finish');
-}
-
-/** Mulberry32: enough for invented numbers. */
-function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
