@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import openapiTypes, { astToString } from 'openapi-typescript';
+import { registryPackagesOutside } from './build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FILE = 'apps/web/src/server/api-types.ts';
@@ -53,15 +54,7 @@ async function importServer() {
       format: 'esm',
       platform: 'node',
       logLevel: 'silent',
-      plugins: [
-        {
-          name: 'registry-packages-stay-outside',
-          setup: (plugin) =>
-            plugin.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-              kind === 'entry-point' || name.startsWith('@shuize/') ? null : { path: name, external: true },
-            ),
-        },
-      ],
+      plugins: [registryPackagesOutside],
     }).catch(({ errors }) => {
       const [{ text, location }] = errors;
       throw new Error(`apps/server cannot be built: ${location?.file}:${location?.line}: ${text}`);

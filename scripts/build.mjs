@@ -11,6 +11,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
 const stamp = path.join(dist, 'built');
 
+/** For esbuild: the project's own rooms are bundled, packages from the registry are found where they lie. */
+export const registryPackagesOutside = {
+  name: 'registry-packages-outside',
+  setup: (plugin) =>
+    plugin.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
+      kind === 'entry-point' || name.startsWith('@shuize/') ? null : { path: name, external: true },
+    ),
+};
+
 /** Whether dist/ is missing or older than any source file. */
 export async function isStale() {
   const built = await stat(stamp).then(
@@ -62,7 +71,7 @@ export async function build() {
     sourcemap: true,
     write: false,
     logLevel: 'warning',
-    plugins: [{ name: 'registry-packages-stay-outside', setup: keepRegistryPackagesOutside }],
+    plugins: [registryPackagesOutside],
   });
   await mkdir(dist, { recursive: true });
   const written = new Set();
@@ -104,12 +113,6 @@ async function buildPages() {
   }
   await rm(path.join(dist, 'web'), { recursive: true, force: true });
   await rename(outDir, path.join(dist, 'web'));
-}
-
-function keepRegistryPackagesOutside(plugin) {
-  plugin.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-    kind === 'entry-point' || name.startsWith('@shuize/') ? null : { path: name, external: true },
-  );
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
