@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { dayField, textField } from '../address/field.ts';
-import { searchOf, useAddress } from '../address/use-address.ts';
+import { useAddress } from '../address/use-address.ts';
 import { PageSkeleton } from '../app/page-skeleton.tsx';
+import { ListDownloads } from '../parts/list-downloads.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -49,12 +50,7 @@ export function AuditPage() {
     <Page
       title="审计记录"
       lead="最新的在前。每条记录都以摘要与前一条相连，改动或删除任何一条都会被核验发现。"
-      actions={
-        <>
-          <Button href={`/api/audit${searchOf({ ...state, format: 'xlsx' })}`}>下载 Excel</Button>
-          <Button href={`/api/audit${searchOf({ ...state, format: 'csv' })}`}>下载 CSV</Button>
-        </>
-      }
+      actions={<ListDownloads list="/api/audit" filters={state} />}
     >
       <AuditVerification />
       <AuditFilter

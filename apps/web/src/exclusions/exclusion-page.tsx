@@ -1,8 +1,9 @@
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { choiceField, pageField } from '../address/field.ts';
-import { searchOf, useAddress } from '../address/use-address.ts';
+import { useAddress } from '../address/use-address.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { ListDownloads } from '../parts/list-downloads.tsx';
 import { Page } from '../parts/page.tsx';
 import { allows, useMe } from '../server/use-me.ts';
 import { InForcePanel } from './in-force-panel.tsx';
@@ -23,10 +24,10 @@ export function ExclusionPage() {
   const mayPropose = me != null && allows(me, 'propose-exclusion');
   const mayDecide = me != null && allows(me, 'approve-exclusion');
   const close = () => setIsProposing(false);
-  const file = (format: string) =>
+  const [list, filters] =
     tab === 'in-force'
-      ? `/api/exclusions/in-force${searchOf({ format })}`
-      : `/api/exclusions${searchOf({ state: state === 'all' ? null : state, format })}`;
+      ? ['/api/exclusions/in-force', {}]
+      : ['/api/exclusions', { state: state === 'all' ? null : state }];
   return (
     <Page
       title="剔除统计"
@@ -38,8 +39,7 @@ export function ExclusionPage() {
               申请剔除
             </Button>
           ) : null}
-          <Button href={file('xlsx')}>下载 Excel</Button>
-          <Button href={file('csv')}>下载 CSV</Button>
+          <ListDownloads list={list} filters={filters} />
         </>
       }
     >

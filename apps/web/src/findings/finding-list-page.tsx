@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { choiceField, pageField, textField } from '../address/field.ts';
 import { searchOf, useAddress } from '../address/use-address.ts';
 import { Answered } from '../parts/answered.tsx';
+import { ListDownloads } from '../parts/list-downloads.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pages } from '../parts/pages.tsx';
@@ -44,15 +45,7 @@ export function FindingListPage() {
   });
   const hasNoRun = findings.isError && problemOf(findings.error).status === 404;
   return (
-    <Page
-      title="问责线索"
-      actions={
-        <>
-          <Button href={`/api/findings${searchOf({ ...filters, format: 'xlsx' })}`}>下载 Excel</Button>
-          <Button href={`/api/findings${searchOf({ ...filters, format: 'csv' })}`}>下载 CSV</Button>
-        </>
-      }
-    >
+    <Page title="问责线索" actions={<ListDownloads list="/api/findings" filters={filters} />}>
       <Statement />
       <div className="tools">
         <Radio.Group

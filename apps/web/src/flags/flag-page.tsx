@@ -1,11 +1,12 @@
 import { formatMonth, type Month, parseMonth } from '@shuize/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { monthField, pageField, textField } from '../address/field.ts';
 import { searchOf, useAddress } from '../address/use-address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { FaultList } from '../parts/fault-list.tsx';
+import { ListDownloads } from '../parts/list-downloads.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pages } from '../parts/pages.tsx';
@@ -46,20 +47,12 @@ export function FlagPage() {
         }),
       ),
   });
-  const file = (format: string) => `/api/flags${searchOf({ ...asked, format })}`;
   const hasNoData = overview.isSuccess && span === null;
   return (
     <Page
       title="待核查"
       lead="超出可能范围、突变、连续不变、尾数偏好、贴近限值的数据，列出来供人核查。"
-      actions={
-        span === null ? undefined : (
-          <>
-            <Button href={file('xlsx')}>下载 Excel</Button>
-            <Button href={file('csv')}>下载 CSV</Button>
-          </>
-        )
-      }
+      actions={span === null ? undefined : <ListDownloads list="/api/flags" filters={asked} />}
     >
       <Alert
         type="info"

@@ -2,8 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { pageField, textField } from '../address/field.ts';
-import { searchOf, useAddress } from '../address/use-address.ts';
+import { useAddress } from '../address/use-address.ts';
 import { Answered } from '../parts/answered.tsx';
+import { ListDownloads } from '../parts/list-downloads.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pages } from '../parts/pages.tsx';
@@ -36,12 +37,7 @@ export function PublicationListPage() {
     <Page
       title="发布"
       lead="发布的结果不再变动；更正后另出新版，并列明与上一版的差别。"
-      actions={
-        <>
-          <Button href={`/api/publications${searchOf({ period, format: 'xlsx' })}`}>下载 Excel</Button>
-          <Button href={`/api/publications${searchOf({ period, format: 'csv' })}`}>下载 CSV</Button>
-        </>
-      }
+      actions={<ListDownloads list="/api/publications" filters={{ period }} />}
     >
       {period === null ? null : (
         <div className="tools">

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import { monthField, pageField, textField } from '../address/field.ts';
-import { searchOf, useAddress } from '../address/use-address.ts';
+import { useAddress } from '../address/use-address.ts';
 import { type ChosenValue, keyOfValue, nameOfValue, unitOf, valueText } from '../corrections/chosen-value.ts';
 import { Answered } from '../parts/answered.tsx';
+import { ListDownloads } from '../parts/list-downloads.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Pages } from '../parts/pages.tsx';
 import { Table } from '../parts/table.tsx';
@@ -59,8 +60,6 @@ export function MeasurementPanel({
     }
     setChosen(next);
   };
-  const file = (format: string) =>
-    `/api/sections/${encodeURIComponent(section)}/measurements${searchOf({ ...filters, format })}`;
   return (
     <>
       <div className="tools">
@@ -73,8 +72,7 @@ export function MeasurementPanel({
           onChange={(next: string) => change({ indicator: next === '' ? null : next, page: 1 })}
         />
         <MonthRange from={from} to={to} onChange={(changes) => change({ ...changes, page: 1 })} />
-        <Button href={file('xlsx')}>下载 Excel</Button>
-        <Button href={file('csv')}>下载 CSV</Button>
+        <ListDownloads list={`/api/sections/${encodeURIComponent(section)}/measurements`} filters={filters} />
       </div>
       {asOf !== null && (may.correct || may.propose) ? (
         <p className="hint">

@@ -1,10 +1,11 @@
 import { classNumeral } from '@shuize/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { choiceField, pageField, textField } from '../address/field.ts';
-import { searchOf, useAddress, useKeptSearch, usePeriod } from '../address/use-address.ts';
+import { useAddress, useKeptSearch, usePeriod } from '../address/use-address.ts';
 import { Answered } from '../parts/answered.tsx';
+import { ListDownloads } from '../parts/list-downloads.tsx';
 import { NoDataYet } from '../parts/no-data-yet.tsx';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
@@ -42,15 +43,7 @@ export function SectionListPage() {
       ),
   });
   return (
-    <Page
-      title="断面"
-      actions={
-        <>
-          <Button href={`/api/sections${searchOf({ ...filters, format: 'xlsx' })}`}>下载 Excel</Button>
-          <Button href={`/api/sections${searchOf({ ...filters, format: 'csv' })}`}>下载 CSV</Button>
-        </>
-      }
-    >
+    <Page title="断面" actions={<ListDownloads list="/api/sections" filters={filters} />}>
       <search className="tools">
         <Input.Search
           aria-label="按编号、名称或河流查找"
