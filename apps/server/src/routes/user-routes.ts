@@ -20,6 +20,8 @@ import {
   endSessions,
   grantRole,
   isRole,
+  type KnownPlaces,
+  knownPlaces,
   listUsers,
   notFound,
   type PlatformFault,
@@ -33,7 +35,7 @@ import {
 import type { ServerContext } from '../context/server-context.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
 import { column, fileOfList, LIST_FILES, type ListShape } from '../lists/list-answer.ts';
-import { reachName } from './reach-name.ts';
+import { reachAmong } from './reach-name.ts';
 import type { RouteSetting } from './route-setting.ts';
 
 const TAG = '账号 Accounts';
@@ -73,7 +75,8 @@ export function userRoutes({ route }: RouteRegistrar, { context }: RouteSetting)
         return listed;
       }
       const { accounts, next } = listed.value;
-      const items = await Promise.all(accounts.map((account) => answerOf(context, account, language)));
+      const { names } = await knownPlaces(context.database, null);
+      const items = accounts.map((account) => answerOf(account, names, language));
       return success(
         format === 'json' ? { items, next } : await fileOfList(context, LIST, items, format, language),
       );
@@ -89,7 +92,11 @@ export function userRoutes({ route }: RouteRegistrar, { context }: RouteSetting)
     schema: { params: userParamsSchema, answer: accountSchema },
     handler: async ({ actor, params, language }) => {
       const found = await readUser(context, actor, params.userId);
-      return found.ok ? success(await answerOf(context, found.value, language)) : found;
+      if (!found.ok) {
+        return found;
+      }
+      const { names } = await knownPlaces(context.database, null);
+      return success(answerOf(found.value, names, language));
     },
   });
 
@@ -195,17 +202,17 @@ async function allAccounts(
   }
 }
 
-type AccountAnswer = Awaited<ReturnType<typeof answerOf>>;
+type AccountAnswer = ReturnType<typeof answerOf>;
 
-async function answerOf(
-  { database }: ServerContext,
+function answerOf(
   { roles, sections, division, ...account }: Account,
+  names: KnownPlaces['names'],
   language: Language,
 ) {
   return {
     ...account,
     division,
-    divisionName: division === null ? null : await reachName(database, division, language),
+    divisionName: division === null ? null : reachAmong(names, division, language),
     roles: [...roles],
     sections: [...sections],
   };
