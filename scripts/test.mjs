@@ -47,7 +47,10 @@ if (browser.ok) {
 const startedAt = Date.now();
 const folder = await mkdtemp(path.join(tmpdir(), 'shuize-test-'));
 const results = path.join(folder, 'results.json');
-const { code, output } = await run(['vitest', 'run', '--reporter=json', `--outputFile=${results}`]);
+// WHY: the long forms take an hour and more, and whoever waits wants to see which file is done and how long it took.
+const reporters = isLong ? ['--reporter=json', '--reporter=default'] : ['--reporter=json'];
+const vitest = ['vitest', 'run', ...reporters, `--outputFile.json=${results}`];
+const { code, output } = await run(vitest, { isShown: isLong });
 const counts = await countTests(results);
 await rm(folder, { recursive: true, force: true });
 if (counts === null || (code !== 0 && counts.failed === 0)) {
@@ -98,7 +101,7 @@ async function countTests(file) {
   return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
 }
 
-function run([name, ...options]) {
+function run([name, ...options], { isShown = false } = {}) {
   const isOwn = name === process.execPath;
   return new Promise((resolve) => {
     const child = spawn(isOwn ? name : path.join(binaries, name), options, {
@@ -109,6 +112,9 @@ function run([name, ...options]) {
     let output = '';
     const keep = (chunk) => {
       output += chunk;
+      if (isShown) {
+        process.stdout.write(chunk);
+      }
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
