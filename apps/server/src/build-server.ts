@@ -12,6 +12,7 @@ import { serializerCompiler } from 'fastify-type-provider-zod';
 import type { ServerContext } from './context/server-context.ts';
 import { languageOf } from './http/language.ts';
 import { measureRequests } from './http/metrics.ts';
+import { refuseWhileClosing } from './http/refuse-while-closing.ts';
 import { type ListedRoute, routeRegistrar } from './http/register-route.ts';
 import { serveDocuments } from './http/serve-documents.ts';
 import { answerUnknown, servePages } from './http/serve-pages.ts';
@@ -95,6 +96,7 @@ export async function buildServer(options: ServerOptions): Promise<ShuizeServer>
     requestTimeout: limits.requestSeconds * 1_000,
     genReqId: () => randomUUID(),
     exposeHeadRoutes: false,
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
   });
   app.setValidatorCompiler(validatorCompiler);
@@ -109,6 +111,7 @@ export async function buildServer(options: ServerOptions): Promise<ShuizeServer>
       reply.header('cache-control', 'no-store').header('vary', 'Accept-Language, Cookie');
     }
   });
+  refuseWhileClosing(app);
   await app.register(cookie);
   await app.register(helmet, securityHeaders(isHttps));
   await app.register(rateLimit, { global: false });

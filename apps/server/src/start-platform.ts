@@ -12,6 +12,7 @@ import {
   systemClock,
 } from '@shuize/platform';
 import { type Cluster, openCluster, openDatabase } from '@shuize/store';
+import type { FastifyInstance } from 'fastify';
 import { buildServer } from './build-server.ts';
 import { type OpenIdAsked, type OpenIdOffer, openIdOffer } from './openid/openid-offer.ts';
 import { databaseEventText } from './problem/database-events.ts';
@@ -77,13 +78,31 @@ export async function startPlatform(options: PlatformOptions): Promise<Result<Ru
     return cluster;
   }
   cluster.value?.keepRunning((event) => options.onNotice(databaseEventText(event)));
-  await mkdir(options.folder, { recursive: true });
-  const vault = await openVault(options.folder, options.secretKey);
-  const started = vault.ok ? await startOn(options, cluster.value, vault.value, openId.value) : vault;
-  if (!started.ok) {
-    await cluster.value?.stop();
+  const opened: Undo[] = cluster.value === null ? [] : [cluster.value.stop];
+  try {
+    await mkdir(options.folder, { recursive: true });
+    const vault = await openVault(options.folder, options.secretKey);
+    const started = vault.ok
+      ? await startOn(options, cluster.value, vault.value, openId.value, opened)
+      : vault;
+    if (!started.ok) {
+      await undoAll(opened);
+    }
+    return started;
+  } catch (error) {
+    await undoAll(opened);
+    throw error;
   }
-  return started;
+}
+
+/** Stops one thing that was started. */
+type Undo = () => Promise<unknown>;
+
+/** Stops what was started, the last first. */
+async function undoAll(opened: readonly Undo[]): Promise<void> {
+  for (const undo of opened.toReversed()) {
+    await undo();
+  }
 }
 
 async function startOn(
@@ -91,12 +110,14 @@ async function startOn(
   cluster: Cluster | null,
   vault: Parameters<typeof buildServer>[0]['context']['vault'],
   openId: OpenIdOffer | null,
+  opened: Undo[],
 ): Promise<Result<RunningPlatform, Explained>> {
   const { host, port, packs, version, pages, withDemonstration, publicAddress, metricsToken } = options;
   const database = await openDatabase(cluster?.url ?? options.databaseUrl ?? '');
   if (!database.ok) {
     return database;
   }
+  opened.push(() => database.value.close());
   const workContext = {
     database: database.value,
     packs,
@@ -127,33 +148,36 @@ async function startOn(
     version,
     log,
   });
+  opened.push(() => app.close());
+  const listening = await listen(app, host, port);
+  if (!listening.ok) {
+    return listening;
+  }
+  const warm = keepWarm({
+    context,
+    packed: SERIES_ANSWERS,
+    onFailure: (reason) => log.note('pages could not be made ready beforehand', loggable(reason)),
+  });
+  opened.push(() => warm.stop());
   const scheduler = runScheduler({
     context,
     onFailure: (failed) => log.note('a run by schedule came to nothing', failed),
   });
+  scheduler.start();
+  opened.push(() => scheduler.stop());
+  opened.push(() => work.stop());
+  return success({
+    address: listening.value,
+    token: await firstStart(context),
+    madeDemonstration,
+    stop: () => undoAll(opened),
+  });
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<Result<string, Explained>> {
   try {
-    const address = await app.listen({ host, port });
-    scheduler.start();
-    const warm = keepWarm({
-      context,
-      packed: SERIES_ANSWERS,
-      onFailure: (reason) => log.note('pages could not be made ready beforehand', loggable(reason)),
-    });
-    return success({
-      address,
-      token: await firstStart(context),
-      madeDemonstration,
-      stop: async () => {
-        await work.stop();
-        await scheduler.stop();
-        await warm.stop();
-        await app.close();
-        await database.value.close();
-        await cluster?.stop();
-      },
-    });
+    return success(await app.listen({ host, port }));
   } catch (error) {
-    await database.value.close();
     return failure(notListening(host, port, error));
   }
 }

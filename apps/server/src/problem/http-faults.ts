@@ -25,6 +25,19 @@ export function databaseUnreachable(): HttpFault {
   };
 }
 
+/** The program is being stopped, and takes nothing more. */
+export function programClosing(): HttpFault {
+  return {
+    status: 503,
+    code: 'program-stopping',
+    message: bilingual(
+      '程序正在停止，没有处理这次请求。',
+      'The program is being stopped: it did not take this request.',
+    ),
+    mend: bilingual('程序重新启动后再试。', 'Try again when the program runs again.'),
+  };
+}
+
 export function diskFull(): HttpFault {
   return {
     status: 507,
