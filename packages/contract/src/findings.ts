@@ -113,6 +113,8 @@ export const findingListQuerySchema = listQuerySchema.extend({
   run: idSchema.optional(),
   period: z.string().max(10).optional(),
   status: z.enum(['met', 'undetermined']).optional(),
+  /** Id of a pack, such as `shanxi-accountability-2018`. */
+  policy: idSchema.optional(),
   /** A division and those below it. */
   division: idSchema.optional(),
 });
@@ -123,6 +125,7 @@ export const findingEntrySchema = z
     digest: digestSchema,
     policy: z.string(),
     provision: z.string(),
+    citation: z.string(),
     division: z.string(),
     divisionName: z.string(),
     section: z.string().nullable(),
@@ -135,12 +138,16 @@ export const findingEntrySchema = z
   })
   .meta({ id: 'FindingEntry' });
 
-/** `runId`, `period` and `asOf` are `null` where there is no run yet; `counts` are of all within the scope, however filtered. */
+/**
+ * `runId`, `period` and `asOf` are `null` where there is no run yet; `counts` and `policies` are of all within the scope,
+ * however filtered.
+ */
 export const findingListSchema = pageOf(findingEntrySchema).extend({
   runId: z.string().nullable(),
   period: z.string().nullable(),
   asOf: instantSchema.nullable(),
   counts: z.object({ met: z.int(), undetermined: z.int() }),
+  policies: z.array(z.object({ policy: z.string(), title: z.string(), count: z.int() })),
 });
 
 export const findingParamsSchema = z.object({ digest: idSchema });

@@ -18,8 +18,8 @@ const LIST: ListShape<FindingEntry> = {
   name: bilingual('问责线索', 'findings'),
   columns: [
     column('状态', 'status', ({ status }) => status),
-    column('制度', 'policy', ({ policy }) => policy),
-    column('条款', 'provision', ({ provision }) => provision),
+    column('条款', 'citation', ({ citation }) => citation),
+    column('条款编号', 'provision', ({ provision }) => provision),
     column('行政区划代码', 'division code', ({ division }) => division),
     column('行政区划', 'division', ({ divisionName }) => divisionName),
     column('断面', 'section', ({ section }) => section),
@@ -42,16 +42,17 @@ export function findingRoutes({ route }: RouteRegistrar, { context }: RouteSetti
     files: LIST_FILES,
     schema: { query: findingListQuerySchema, answer: findingListSchema },
     handler: async ({ actor, query, language }) => {
-      const { run: runId = null, period = null, status = null, division = null } = query;
-      const asked = { runId, period, status, division, language, ...partAsked(query) };
+      const { run: runId = null, period = null, status = null, policy = null, division = null } = query;
+      const asked = { runId, period, status, policy, division, language, ...partAsked(query) };
       const listed = await listFindings(context, actor, asked);
       if (!listed.ok) {
         return listed;
       }
-      const { run, findings, total, counts } = listed.value;
+      const { run, findings, total, counts, policies } = listed.value;
       if (query.format !== 'json') {
         return success(await fileOfList(context, LIST, findings, query.format, language));
       }
+      const titles = new Map(context.packs.map(({ pack: { id, title } }) => [id, title]));
       return success({
         items: [...findings],
         total,
@@ -61,6 +62,12 @@ export function findingRoutes({ route }: RouteRegistrar, { context }: RouteSetti
         period: run?.period ?? null,
         asOf: run?.asOf ?? null,
         counts,
+        policies: policies.map(({ policy, count }) => ({
+          policy,
+          // A pack that an older run was judged by may no longer be at hand.
+          title: titles.get(policy)?.[language] ?? policy,
+          count,
+        })),
       });
     },
   });

@@ -330,6 +330,17 @@ describe.skipIf(CHROMIUM === undefined)(`pages in a browser${otherwise}`, () => 
     );
   });
 
+  it('narrows the findings to one instrument by choice and by address, and tells the clause in words', async () => {
+    await open('/findings', 'signed-in', async (page) => {
+      await page.getByText('《水污染防治量化问责办法（试行）》一是第1项').waitFor();
+      await page.getByRole('combobox', { name: '制度' }).click();
+      await page.getByTitle('山西省水污染防治量化问责（2018年试行）（2条）').click();
+      await page.waitForURL(/policy=sx18/);
+      await page.reload();
+      await page.getByTitle('山西省水污染防治量化问责（2018年试行）（2条）').waitFor();
+    });
+  });
+
   it('signs out from every page, and nothing of what was shown stays', async () => {
     await open('/findings', 'signed-in', async (page) => {
       await page.getByRole('button', { name: '张文' }).click();

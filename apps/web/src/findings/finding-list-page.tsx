@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Radio } from 'antd';
+import { Button, Radio, Select } from 'antd';
 import { Link } from 'react-router';
 import { choiceField, pageField, textField } from '../address/field.ts';
 import { searchOf, useAddress } from '../address/use-address.ts';
@@ -9,6 +9,7 @@ import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pages } from '../parts/pages.tsx';
 import { Table } from '../parts/table.tsx';
+import type { components } from '../server/api-types.ts';
 import { server } from '../server/client.ts';
 import { bodyOrThrow, problemOf } from '../server/problem.ts';
 import { periodText } from '../wording/period-text.ts';
@@ -17,19 +18,22 @@ import { Statement } from './statement.tsx';
 import { StatusTag } from './status-tag.tsx';
 
 const PAGE_SIZE = 50;
+const ALL = '';
 const ADDRESS = {
   run: textField,
   status: choiceField(['all', 'met', 'undetermined']),
+  policy: textField,
   division: textField,
   page: pageField,
 };
 
 /** Findings of a run, the newest one where none is named. */
 export function FindingListPage() {
-  const [{ run, status, division, page }, change] = useAddress(ADDRESS);
+  const [{ run, status, policy, division, page }, change] = useAddress(ADDRESS);
   const filters = {
     ...(run === null ? {} : { run }),
     ...(status === 'all' ? {} : { status }),
+    ...(policy === null ? {} : { policy }),
     ...(division === null ? {} : { division }),
   };
   const findings = useQuery({
@@ -59,8 +63,23 @@ export function FindingListPage() {
           ]}
           onChange={({ target }) => change({ status: ADDRESS.status.read(String(target.value)), page: 1 })}
         />
+        <Select
+          aria-label="制度"
+          className="policies"
+          value={policy ?? ALL}
+          options={[
+            { value: ALL, label: '全部制度' },
+            ...(findings.data?.policies ?? []).map(({ policy: value, title, count }) => ({
+              value,
+              label: `${title}（${count}条）`,
+            })),
+          ]}
+          onChange={(value) => change({ policy: value === ALL ? null : value, page: 1 })}
+        />
         {division === null ? null : (
-          <Button onClick={() => change({ division: null, page: 1 })}>取消地区筛选（{division}）</Button>
+          <Button onClick={() => change({ division: null, page: 1 })}>
+            取消地区筛选（{nameAmong(findings.data?.items ?? [], division)}）
+          </Button>
         )}
       </div>
       {hasNoRun ? (
@@ -79,7 +98,7 @@ export function FindingListPage() {
                 </p>
                 {body.total === 0 ? (
                   <Nothing title="没有符合条件的线索。">
-                    请换一个状态或地区；也可以到“核算”中选择另一次核算。
+                    请换一个状态、制度或地区；也可以到“核算”中选择另一次核算。
                   </Nothing>
                 ) : (
                   <Table
@@ -111,7 +130,7 @@ export function FindingListPage() {
                       { title: '责任', isNote: true, cell: ({ post }) => post },
                       { title: '时段', cell: ({ window }) => window },
                       { title: '次数/要求', cell: ({ observed, required }) => `${observed}/${required}` },
-                      { title: '条款', cell: ({ provision }) => provision },
+                      { title: '条款', isNote: true, cell: ({ citation }) => citation },
                     ]}
                   />
                 )}
@@ -128,6 +147,13 @@ export function FindingListPage() {
       )}
     </Page>
   );
+}
+
+type Entry = components['schemas']['FindingEntry'];
+
+/** The name of a division as one of the findings tells it; its code where all are of divisions below it. */
+function nameAmong(items: readonly Entry[], division: string): string {
+  return items.find((item) => item.division === division)?.divisionName ?? division;
 }
 
 function NoRun() {

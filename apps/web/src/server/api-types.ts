@@ -605,6 +605,7 @@ export interface paths {
                     format?: "json" | "csv" | "xlsx";
                     page?: number;
                     period?: string;
+                    policy?: string;
                     run?: string;
                     size?: number;
                     status?: "met" | "undetermined";
@@ -630,6 +631,11 @@ export interface paths {
                             items: components["schemas"]["FindingEntry"][];
                             page: number;
                             period: string | null;
+                            policies: {
+                                count: number;
+                                policy: string;
+                                title: string;
+                            }[];
                             runId: string | null;
                             size: number;
                             total: number;
@@ -3429,6 +3435,7 @@ export interface components {
             sufficientFacts: number[];
         };
         FindingEntry: {
+            citation: string;
             digest: string;
             division: string;
             divisionName: string;

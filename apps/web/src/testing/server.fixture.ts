@@ -167,6 +167,7 @@ function readOnly({ pathname, searchParams }: URL): unknown {
             period: RUN.period,
             asOf: AS_OF,
             counts: { met: 1, undetermined: 1 },
+            policies: [{ policy: 'sx18', title: '山西省水污染防治量化问责（2018年试行）', count: 2 }],
           }
         : id === FINDING.card.digest
           ? FINDING

@@ -18,6 +18,8 @@ export interface FindingEntry {
   readonly digest: string;
   readonly policy: string;
   readonly provision: string;
+  /** Name of the instrument and place of the clause in it. */
+  readonly citation: string;
   readonly division: DivisionCode;
   readonly divisionName: string;
   readonly section: string | null;
@@ -34,6 +36,8 @@ export interface FindingsAsked {
   readonly runId: string | null;
   readonly period: string | null;
   readonly status: Finding['status'] | null;
+  /** Id of a pack, such as `shanxi-accountability-2018`. */
+  readonly policy: string | null;
   /** A division and those below it. */
   readonly division: string | null;
   readonly offset: number;
@@ -49,9 +53,22 @@ export interface FindingList {
   readonly total: number;
   /** Of all within the scope. */
   readonly counts: { readonly met: number; readonly undetermined: number };
+  /** The packs that any within the scope is found by, in the order of the run, each with how many. */
+  readonly policies: readonly PolicyCount[];
 }
 
-const NOTHING: FindingList = { run: null, findings: [], total: 0, counts: { met: 0, undetermined: 0 } };
+export interface PolicyCount {
+  readonly policy: string;
+  readonly count: number;
+}
+
+const NOTHING: FindingList = {
+  run: null,
+  findings: [],
+  total: 0,
+  counts: { met: 0, undetermined: 0 },
+  policies: [],
+};
 
 /** The findings of a run that lie within the scope, in the order of the run. */
 export async function listFindings(
@@ -82,8 +99,9 @@ export async function listFindings(
     isInScope(scope, { division }),
   );
   const found = all.filter(
-    ({ status, division }) =>
+    ({ status, policy, division }) =>
       (asked.status === null || status === asked.status) &&
+      (asked.policy === null || policy === asked.policy) &&
       (below === null || isInScope(below, { division })),
   );
   const count = (status: Finding['status']) => all.filter((each) => each.status === status).length;
@@ -92,7 +110,16 @@ export async function listFindings(
     findings: found.slice(asked.offset, asked.offset + asked.limit),
     total: found.length,
     counts: { met: count('met'), undetermined: count('undetermined') },
+    policies: policiesOf(all),
   });
+}
+
+function policiesOf(all: readonly FindingEntry[]): readonly PolicyCount[] {
+  const counts = new Map<string, number>();
+  for (const { policy } of all) {
+    counts.set(policy, (counts.get(policy) ?? 0) + 1);
+  }
+  return [...counts].map(([policy, count]) => ({ policy, count }));
 }
 
 type Entries = Readonly<Record<Language, readonly FindingEntry[]>>;
@@ -131,6 +158,7 @@ function entryOf({ finding, cards }: FindingContent, language: Language): Findin
     digest,
     policy,
     provision,
+    citation: card.citation,
     division,
     divisionName: card.division,
     section,

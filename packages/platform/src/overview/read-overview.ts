@@ -127,8 +127,8 @@ async function findingsSeen(
   context: { readonly database: Database },
   actor: Actor,
 ): Promise<Overview['findings']> {
-  const asked = { runId: null, period: null, status: null, division: null, offset: 0, limit: 0 } as const;
-  const listed = await listFindings(context, actor, { ...asked, language: 'zh' });
+  const asked = { runId: null, period: null, status: null, policy: null, division: null } as const;
+  const listed = await listFindings(context, actor, { ...asked, offset: 0, limit: 0, language: 'zh' });
   if (!listed.ok || listed.value.run === null) {
     return null;
   }
