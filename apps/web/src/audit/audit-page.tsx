@@ -17,6 +17,7 @@ import { actionName } from './action-names.ts';
 import { AuditFilter } from './audit-filter.tsx';
 import { AuditVerification } from './audit-verification.tsx';
 import { detailTexts } from './detail-text.ts';
+import { subjectText } from './subject-text.ts';
 
 type Entry = components['schemas']['AuditEntry'];
 
@@ -124,17 +125,12 @@ function Entries({
   );
 }
 
-/** The name of an account; of anything else the beginning of its id, the whole of it on hover. */
-function Subject({ entry: { subject, subjectName } }: { readonly entry: Entry }) {
-  if (subject === null || subjectName !== null) {
-    return subjectName ?? NO_FIGURE;
-  }
-  return subject.length <= DIGEST_SHOWN ? (
-    subject
+/** The name of an account; of anything else what it is and the beginning of its id, the whole of it on hover. */
+function Subject({ entry: { action, subject, subjectName } }: { readonly entry: Entry }) {
+  return subject === null || subjectName !== null ? (
+    (subjectName ?? NO_FIGURE)
   ) : (
-    <code className="digest" title={subject}>
-      {subject.slice(0, DIGEST_SHOWN)}…
-    </code>
+    <span title={subject}>{subjectText(action, subject)}</span>
   );
 }
 

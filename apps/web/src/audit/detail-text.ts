@@ -2,6 +2,7 @@ import { cellText, columnName, fileName } from '../wording/package-words.ts';
 import { periodText } from '../wording/period-text.ts';
 import { instantText } from '../wording/time-text.ts';
 import { BATCH_NAMES, ROLE_NAMES } from '../wording/words.ts';
+import { shortId } from './subject-text.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   asOf: '数据截至',
@@ -20,7 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
   resultDigest: '结果摘要',
   role: '角色',
   rows: '行数',
-  run: '核算编号',
+  run: '核算',
   same: '相同',
   sections: '断面',
   source: '来源',
@@ -81,6 +82,8 @@ function wordOf(name: string, text: string): string {
       return periodText(text);
     case 'asOf':
       return instantText(text);
+    case 'run':
+      return shortId(text);
     case 'digest':
     case 'inputDigest':
     case 'resultDigest':
