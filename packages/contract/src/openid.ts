@@ -10,3 +10,6 @@ export const signInOffersSchema = z
 
 /** Where the browser is to go on. */
 export const openIdBegunSchema = z.object({ url: z.string() }).meta({ id: 'OpenIdBegun' });
+
+/** The password of the own account: a link opens sessions without one from then on. */
+export const openIdLinkSchema = z.strictObject({ password: z.string().max(200) });

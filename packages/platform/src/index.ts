@@ -110,7 +110,13 @@ export { giveCode } from './sign-in/give-code.ts';
 export type { IdentityContext } from './sign-in/identity-context.ts';
 export { openVault } from './sign-in/open-vault.ts';
 export { type OpenIdProvider, type OpenIdSettings, openIdProvider } from './sign-in/openid-provider.ts';
-export { beginOpenId, finishOpenId, type OpenIdBegun, unlinkOpenId } from './sign-in/openid-sign-in.ts';
+export {
+  beginOpenId,
+  beginOpenIdLink,
+  finishOpenId,
+  type OpenIdBegun,
+  unlinkOpenId,
+} from './sign-in/openid-sign-in.ts';
 export { endOwnSession, type ListedSession, listOwnSessions, signOut } from './sign-in/own-sessions.ts';
 export { PASSWORD_COST, type Passwords, passwordsAt } from './sign-in/passwords.ts';
 export {

@@ -6,6 +6,7 @@ import {
   aBrowser,
   type Browser,
   openTestSite,
+  PASSWORD,
   signedIn,
   type TestSite,
 } from '../testing/test-site.fixture.ts';
@@ -28,13 +29,15 @@ afterAll(async () => {
   await there.stop();
 });
 
+const LINK = { method: 'POST', url: '/api/me/openid', payload: { password: PASSWORD } } as const;
+
 const get = (browser: Browser, url: string) => browser.ask({ method: 'GET', url });
 const codeOfMe = async (browser: Browser) => (await get(browser, '/api/me')).status;
 
 /** Somebody with an account of this platform, linked to a person at the provider. */
 async function linked(subject: string): Promise<Browser> {
   const browser = await signedIn(site, { roles: ['analyst'] });
-  const begun = await browser.ask({ method: 'POST', url: '/api/me/openid' });
+  const begun = await browser.ask(LINK);
   expect(begun.status).toBe(200);
   const back = await get(browser, `${RETURN}?${there.confirm(begun.body.url, subject)}`);
   expect([back.status, back.headers.location]).toEqual([302, '/account']);
@@ -110,7 +113,7 @@ describe('signing in at the provider', () => {
     const sent = await get(aBrowser(other), BEGIN);
     expect([sent.status, sent.headers.location]).toEqual([302, '/?problem=openid-unavailable']);
     const owner = await signedIn(other, { roles: ['analyst'] });
-    expect(await owner.ask({ method: 'POST', url: '/api/me/openid' })).toMatchObject({
+    expect(await owner.ask(LINK)).toMatchObject({
       status: 503,
       body: { code: 'openid-unavailable' },
     });
@@ -121,7 +124,11 @@ describe('signing in at the provider', () => {
   it('[PF-6] links an identity to one account alone, and no longer opens a session once the link is off', async () => {
     const first = await linked('subject-4');
     const second = await signedIn(site, { roles: ['analyst'] });
-    const begun = await second.ask({ method: 'POST', url: '/api/me/openid' });
+    expect(await second.ask({ ...LINK, payload: { password: 'not the password' } })).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'wrong-password' }] },
+    });
+    const begun = await second.ask(LINK);
     const back = await get(second, `${RETURN}?${there.confirm(begun.body.url, 'subject-4')}`);
     expect(back.headers.location).toBe('/?problem=openid-linked-to-another');
     expect((await get(second, '/api/me')).body).toMatchObject({ isLinked: false });
@@ -137,7 +144,7 @@ describe('a platform without a provider', () => {
     expect((await get(browser, '/api/sign-in')).body).toEqual({ openId: null });
     expect((await get(browser, BEGIN)).status).toBe(404);
     expect((await get(browser, RETURN)).status).toBe(404);
-    expect((await browser.ask({ method: 'POST', url: '/api/me/openid' })).status).toBe(404);
+    expect((await browser.ask(LINK)).status).toBe(404);
     await plain.stop();
   });
 });

@@ -1,6 +1,6 @@
-import { openIdBegunSchema, signInOffersSchema } from '@shuize/contract';
+import { openIdBegunSchema, openIdLinkSchema, signInOffersSchema } from '@shuize/contract';
 import { failure, success } from '@shuize/domain';
-import { beginOpenId, finishOpenId, notFound, unlinkOpenId } from '@shuize/platform';
+import { beginOpenId, beginOpenIdLink, finishOpenId, notFound, unlinkOpenId } from '@shuize/platform';
 import type { FastifyReply } from 'fastify';
 import type { RouteRegistrar } from '../http/register-route.ts';
 import { OPENID_RETURN } from '../openid/openid-offer.ts';
@@ -39,7 +39,7 @@ export function openIdRoutes({ route }: RouteRegistrar, { context, isHttps, open
       if (openId === null) {
         return failure(notFound());
       }
-      const begun = await beginOpenId(context, openId.provider, null);
+      const begun = await beginOpenId(context, openId.provider);
       if (!begun.ok) {
         return goTo(reply, withProblem(begun.error.code));
       }
@@ -85,12 +85,12 @@ export function openIdRoutes({ route }: RouteRegistrar, { context, isHttps, open
     tag: OWN_TAG,
     summary: '开始把我的账号关联到统一身份认证 Begin to link my account to the OpenID provider',
     perMinute: TRIES_PER_MINUTE,
-    schema: { answer: openIdBegunSchema },
-    handler: async ({ signedIn, reply }) => {
+    schema: { body: openIdLinkSchema, answer: openIdBegunSchema },
+    handler: async ({ signedIn, body, reply }) => {
       if (openId === null) {
         return failure(notFound());
       }
-      const begun = await beginOpenId(context, openId.provider, signedIn);
+      const begun = await beginOpenIdLink(context, openId.provider, signedIn, body.password);
       if (!begun.ok) {
         return begun;
       }

@@ -341,6 +341,20 @@ describe.skipIf(CHROMIUM === undefined)(`pages in a browser${otherwise}`, () => 
     });
   });
 
+  it('links the account to the provider by its password alone', async () => {
+    await open('/account', 'signed-in', async (page) => {
+      const form = page.locator('form', { has: page.getByRole('button', { name: '关联省统一身份认证' }) });
+      await form.getByRole('button').click();
+      await form.getByText('请输入当前密码。').waitFor();
+      await form.getByLabel('当前密码').fill('wrong');
+      await form.getByRole('button').click();
+      await page.getByText('当前密码不对。').waitFor();
+      await form.getByLabel('当前密码').fill('correct horse');
+      await form.getByRole('button').click();
+      await page.getByText('已关联另一个账号').waitFor();
+    });
+  });
+
   it('signs out from every page, and nothing of what was shown stays', async () => {
     await open('/findings', 'signed-in', async (page) => {
       await page.getByRole('button', { name: '张文' }).click();

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
@@ -12,7 +12,8 @@ export function OpenIdLink({ me: { isLinked, hasPassword } }: { readonly me: Me 
   const name = useOpenIdName();
   const queries = useQueryClient();
   const link = useMutation({
-    mutationFn: async () => bodyOrThrow(await server.POST('/api/me/openid')),
+    mutationFn: async (body: { readonly password: string }) =>
+      bodyOrThrow(await server.POST('/api/me/openid', { body })),
     onSuccess: ({ url }) => window.location.assign(url),
   });
   const unlink = useMutation({
@@ -38,12 +39,25 @@ export function OpenIdLink({ me: { isLinked, hasPassword } }: { readonly me: Me 
           </Button>
         </>
       ) : (
-        <>
-          <p>关联后，可以用{name}登录本账号，不再输入密码。</p>
-          <Button loading={link.isPending || link.isSuccess} onClick={() => link.mutate()}>
+        <Form
+          // Named, as another form of the page has a field of this name.
+          name="openid-link"
+          layout="vertical"
+          requiredMark={false}
+          onFinish={(given: { password: string }) => link.mutate(given)}
+        >
+          <p>关联后，可以用{name}登录本账号，不再输入密码。请先输入当前密码，确认是本人。</p>
+          <Form.Item
+            name="password"
+            label="当前密码"
+            rules={[{ required: true, message: '请输入当前密码。' }]}
+          >
+            <Input type="password" autoComplete="current-password" />
+          </Form.Item>
+          <Button htmlType="submit" loading={link.isPending || link.isSuccess}>
             关联{name}
           </Button>
-        </>
+        </Form>
       )}
     </section>
   );

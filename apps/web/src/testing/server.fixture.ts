@@ -96,6 +96,10 @@ export async function startMockServer(pages: string): Promise<MockServer> {
         return send(null);
       case 'GET /api/sign-in':
         return send({ openId: { name: '省统一身份认证' } });
+      case 'POST /api/me/openid':
+        return (await bodyOf(request)).includes('correct')
+          ? send({ url: '/?problem=openid-linked-to-another' })
+          : send(problem(422, 'invalid', '当前密码不对。'), 422);
       case 'POST /api/sign-in':
         if (!(await bodyOf(request)).includes('correct')) {
           return send(problem(401, 'sign-in-failed', '登录名或密码不对。'), 401);

@@ -13,7 +13,7 @@ import {
 import { openTestProvider, type TestProvider } from '../testing/openid-provider.fixture.ts';
 import { closeUser } from '../users/close-user.ts';
 import { type OpenIdProvider, openIdProvider } from './openid-provider.ts';
-import { beginOpenId, finishOpenId, unlinkOpenId } from './openid-sign-in.ts';
+import { beginOpenId, beginOpenIdLink, finishOpenId, unlinkOpenId } from './openid-sign-in.ts';
 import { signOut } from './own-sessions.ts';
 import { sessionOf } from './session-of.ts';
 import { signIn } from './sign-in.ts';
@@ -43,7 +43,7 @@ describe.each(TEST_SERVERS)('signing in at a provider, on $name', ({ open }) => 
     const account = await anAccount(context, ['analyst']);
     const credentials = { signInName: account.signInName, password: PASSWORD, device };
     const { signedIn } = successOf(await signIn(context, credentials));
-    const begun = successOf(await beginOpenId(context, provider, signedIn));
+    const begun = successOf(await beginOpenIdLink(context, provider, signedIn, PASSWORD));
     const query = there.confirm(begun.url, subject);
     expect(
       successOf(await finishOpenId(context, provider, { ticket: begun.ticket, query, device })),
@@ -51,7 +51,7 @@ describe.each(TEST_SERVERS)('signing in at a provider, on $name', ({ open }) => 
     return { ...account, signedIn };
   }
   async function attempt(subject: string) {
-    const { url, ticket } = successOf(await beginOpenId(context, provider, null));
+    const { url, ticket } = successOf(await beginOpenId(context, provider));
     return finishOpenId(context, provider, { ticket, query: there.confirm(url, subject), device });
   }
 
@@ -68,7 +68,7 @@ describe.each(TEST_SERVERS)('signing in at a provider, on $name', ({ open }) => 
   });
 
   it('asks by code with PKCE, state and nonce, each new every time', async () => {
-    const asked = async () => new URL(successOf(await beginOpenId(context, provider, null)).url).searchParams;
+    const asked = async () => new URL(successOf(await beginOpenId(context, provider)).url).searchParams;
     const [first, second] = [await asked(), await asked()];
     expect(first.get('response_type')).toBe('code');
     expect(first.get('code_challenge_method')).toBe('S256');
@@ -111,8 +111,8 @@ describe.each(TEST_SERVERS)('signing in at a provider, on $name', ({ open }) => 
 
   it('[PF-6] refuses what comes back for another browser, twice, late or changed', async () => {
     await linked('subject-4');
-    const mine = successOf(await beginOpenId(context, provider, null));
-    const other = successOf(await beginOpenId(context, provider, null));
+    const mine = successOf(await beginOpenId(context, provider));
+    const other = successOf(await beginOpenId(context, provider));
     const finish = (ticket: string, query: string) =>
       finishOpenId(context, provider, { ticket, query, device });
     expect(codeOf(await finish(mine.ticket, there.confirm(other.url, 'subject-4')))).toBe('openid-failed');
@@ -138,7 +138,7 @@ describe.each(TEST_SERVERS)('signing in at a provider, on $name', ({ open }) => 
     await linked('subject-6');
     const { signInName } = await anAccount(context, []);
     const session = successOf(await signIn(context, { signInName, password: PASSWORD, device }));
-    const begin = async () => successOf(await beginOpenId(context, provider, session.signedIn));
+    const begin = async () => successOf(await beginOpenIdLink(context, provider, session.signedIn, PASSWORD));
     const taken = await begin();
     const query = there.confirm(taken.url, 'subject-6');
     expect(codeOf(await finishOpenId(context, provider, { ...taken, query, device }))).toBe(
@@ -150,6 +150,15 @@ describe.each(TEST_SERVERS)('signing in at a provider, on $name', ({ open }) => 
     expect(codeOf(await finishOpenId(context, provider, after))).toBe('not-signed-in');
   });
 
+  it('[PF-6] links nothing for a session without the password of its account, and counts wrong ones', async () => {
+    const { signInName } = await anAccount(context, ['analyst']);
+    const { signedIn } = successOf(await signIn(context, { signInName, password: PASSWORD, device }));
+    for (let tries = 0; tries < context.signInPolicy.freeFailures; tries += 1) {
+      expect(codeOf(await beginOpenIdLink(context, provider, signedIn, 'wrong'))).toBe('wrong-password');
+    }
+    expect(codeOf(await beginOpenIdLink(context, provider, signedIn, PASSWORD))).toBe('sign-in-locked');
+  });
+
   it('no longer opens a session once the link is taken off', async () => {
     const { signedIn } = await linked('subject-8');
     successOf(await unlinkOpenId(context, signedIn));
@@ -158,9 +167,9 @@ describe.each(TEST_SERVERS)('signing in at a provider, on $name', ({ open }) => 
 
   it('says that the provider does not answer, and works again when it does', async () => {
     there.isDown = true;
-    expect(codeOf(await beginOpenId(context, provider, null))).toBe('openid-unavailable');
+    expect(codeOf(await beginOpenId(context, provider))).toBe('openid-unavailable');
     there.isDown = false;
-    expect(codeOf(await beginOpenId(context, provider, null))).toBeNull();
+    expect(codeOf(await beginOpenId(context, provider))).toBeNull();
   });
 
   it('[PF-10] keeps the subject out of the audit trail', async () => {

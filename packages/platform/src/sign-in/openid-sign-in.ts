@@ -17,6 +17,7 @@ import {
   randomState,
 } from 'openid-client';
 import type { PlatformFault } from '../platform-fault.ts';
+import { provePassword } from './change-password.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { linkedToAnother, notLinked, openIdFailed } from './openid-fault.ts';
 import type { OpenIdProvider } from './openid-provider.ts';
@@ -43,20 +44,41 @@ interface Begun {
 
 const PURPOSE = 'openid';
 
-/**
- * Begins to sign in at the provider, by authorization code with PKCE.
- *
- * @param signedIn - to link that account to the identity instead; `null`: to sign in
- */
-export async function beginOpenId(
+/** Begins to sign in at the provider, by authorization code with PKCE. */
+export function beginOpenId(
   context: IdentityContext,
   provider: OpenIdProvider,
-  signedIn: SignedIn | null,
 ): Promise<Result<OpenIdBegun, PlatformFault>> {
-  const owner = signedIn === null ? null : authorise(signedIn, 'own-account');
-  if (owner?.ok === false) {
+  return begin(context, provider, null);
+}
+
+/**
+ * Begins to link the own account to an identity at the provider.
+ *
+ * @param password - of the account: a link opens sessions without one from then on, so a session alone is no ground for it
+ */
+export async function beginOpenIdLink(
+  context: IdentityContext,
+  provider: OpenIdProvider,
+  signedIn: SignedIn,
+  password: string,
+): Promise<Result<OpenIdBegun, PlatformFault>> {
+  const owner = authorise(signedIn, 'own-account');
+  if (!owner.ok) {
     return owner;
   }
+  const proved = await provePassword(context, signedIn, 'password', password);
+  if (!proved.ok) {
+    return proved;
+  }
+  return begin(context, provider, { userId: owner.value.userId, sessionId: signedIn.sessionId });
+}
+
+async function begin(
+  context: IdentityContext,
+  provider: OpenIdProvider,
+  link: Begun['link'],
+): Promise<Result<OpenIdBegun, PlatformFault>> {
   const configuration = await provider.configuration();
   if (!configuration.ok) {
     return configuration;
@@ -65,7 +87,7 @@ export async function beginOpenId(
     state: randomState(),
     nonce: randomNonce(),
     verifier: randomPKCECodeVerifier(),
-    link: signedIn === null ? null : { userId: signedIn.actor.userId, sessionId: signedIn.sessionId },
+    link,
   };
   const url = buildAuthorizationUrl(configuration.value, {
     redirect_uri: provider.redirectUri,
@@ -79,7 +101,7 @@ export async function beginOpenId(
 }
 
 /**
- * Ends what {@link beginOpenId} began. An account is found by issuer and subject alone; what else the provider says of the
+ * Ends what {@link beginOpenId} or {@link beginOpenIdLink} began. An account is found by issuer and subject alone; what else the provider says of the
  * person, such as roles or a name, is not looked at.
  *
  * @param query - what follows the question mark of the address that the provider sent the browser to
