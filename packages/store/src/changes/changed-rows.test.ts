@@ -81,29 +81,30 @@ describe.each(TEST_SERVERS)('what was recorded between two instants, on $name', 
       isWithdrawal: fc.boolean(),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), fc.nat(), async (changes, place) => {
-        const database = await server.database();
-        const instants = [await database.knownUntilNow()];
-        for (const { section, value, isWithdrawal } of changes) {
-          const row = [section, '2018-05-01', 'TP', value];
-          instants.push(await record(database, 'monthly.csv', [row], isWithdrawal));
-        }
-        const after = instants[place % instants.length] as Instant;
-        const until = instants.at(-1) as Instant;
-        const known = new Map((await linesOf(database, after)).map((line) => [line.slice(0, 2), line]));
-        const asked = { after, until, months: null, limit: 100 };
-        const files = await database.read((transaction) => changedRows(transaction, asked));
-        for (const { key, before, after: texts } of files.flatMap(({ rows }) => rows)) {
-          const section = key.section ?? '';
-          expect(known.get(section)?.split(',').at(-1)).toBe(before?.value);
-          if (texts === null) {
-            known.delete(section);
-          } else {
-            known.set(section, `${section},${texts.month},${texts.indicator},${texts.value}`);
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), fc.nat(), (changes, place) =>
+        server.inDatabase(async (database) => {
+          const instants = [await database.knownUntilNow()];
+          for (const { section, value, isWithdrawal } of changes) {
+            const row = [section, '2018-05-01', 'TP', value];
+            instants.push(await record(database, 'monthly.csv', [row], isWithdrawal));
           }
-        }
-        expect([...known.values()].sort()).toEqual(await linesOf(database, until));
-      }),
+          const after = instants[place % instants.length] as Instant;
+          const until = instants.at(-1) as Instant;
+          const known = new Map((await linesOf(database, after)).map((line) => [line.slice(0, 2), line]));
+          const asked = { after, until, months: null, limit: 100 };
+          const files = await database.read((transaction) => changedRows(transaction, asked));
+          for (const { key, before, after: texts } of files.flatMap(({ rows }) => rows)) {
+            const section = key.section ?? '';
+            expect(known.get(section)?.split(',').at(-1)).toBe(before?.value);
+            if (texts === null) {
+              known.delete(section);
+            } else {
+              known.set(section, `${section},${texts.month},${texts.indicator},${texts.value}`);
+            }
+          }
+          expect([...known.values()].sort()).toEqual(await linesOf(database, until));
+        }),
+      ),
       { numRuns: process.env.SHUIZE_LONG ? 100 : 5, seed: 20_261_124 },
     );
   });

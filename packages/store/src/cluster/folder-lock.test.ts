@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Writable } from 'node:stream';
+import { invariant } from '@shuize/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from './folder-lock.ts';
 
@@ -42,15 +44,22 @@ describe('the lock of a data folder', () => {
   it.skipIf(!existsSync('/proc/self/stat'))(
     'is taken over from a program that was killed and whose parent never looks',
     async () => {
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec cat'], { stdio: ['pipe', 'pipe', 'ignore'] });
-      const [said] = (await once(parent.stdout, 'data')) as [Buffer];
+      // The child lives until the fourth pipe is closed; the parent becomes `cat`, which looks after no child.
+      const { stdin, stdout, stdio } = spawn('sh', ['-c', 'cat <&3 & echo $!; exec cat'], {
+        stdio: ['pipe', 'pipe', 'ignore', 'pipe'],
+      });
+      invariant(stdin !== null && stdout !== null, 'both are pipes');
+      const [said] = (await once(stdout, 'data')) as [Buffer];
       const child = Number(String(said).trim());
+      stdin.write('?');
+      await once(stdout, 'data');
+      (stdio[3] as Writable).end();
       const stat = async () =>
         (await readFile(`/proc/${child}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
       while ((await stat())[0] !== 'Z') {}
       await held({ processId: child, startedAt: (await stat())[19] });
       expect(await lockFolder(folder)).toMatchObject({ ok: true });
-      parent.stdin.end();
+      stdin.end();
     },
   );
 });

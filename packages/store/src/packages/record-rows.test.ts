@@ -153,26 +153,27 @@ describe.each(TEST_SERVERS)('what is on record, on $name', ({ open }) => {
       isWithdrawal: fc.boolean(),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (changes) => {
-        const database = await server.database();
-        const known = new Map<string, string>();
-        const history: { at: Instant; text: string }[] = [];
-        for (const { section, value, isWithdrawal } of changes) {
-          const row = [section, '2018-05-01', 'TP', value];
-          const { at } = await record(database, 'monthly.csv', [row], isWithdrawal);
-          if (isWithdrawal) {
-            known.delete(section);
-          } else {
-            known.set(section, value);
+      fc.asyncProperty(fc.array(change, { maxLength: 12 }), (changes) =>
+        server.inDatabase(async (database) => {
+          const known = new Map<string, string>();
+          const history: { at: Instant; text: string }[] = [];
+          for (const { section, value, isWithdrawal } of changes) {
+            const row = [section, '2018-05-01', 'TP', value];
+            const { at } = await record(database, 'monthly.csv', [row], isWithdrawal);
+            if (isWithdrawal) {
+              known.delete(section);
+            } else {
+              known.set(section, value);
+            }
+            const lines = [...known].sort().map(([id, shown]) => `${id},2018-05,TP,${shown}\n`);
+            history.push({ at, text: `section,month,indicator,value\n${lines.join('')}` });
           }
-          const lines = [...known].sort().map(([id, shown]) => `${id},2018-05,TP,${shown}\n`);
-          history.push({ at, text: `section,month,indicator,value\n${lines.join('')}` });
-        }
-        for (const { at, text } of history) {
-          const found = await textOf(database, 'monthly.csv', at);
-          expect(found ?? 'section,month,indicator,value\n').toBe(text);
-        }
-      }),
+          for (const { at, text } of history) {
+            const found = await textOf(database, 'monthly.csv', at);
+            expect(found ?? 'section,month,indicator,value\n').toBe(text);
+          }
+        }),
+      ),
       { numRuns: process.env.SHUIZE_LONG ? 200 : 6, seed: 20_261_124 },
     );
   });
