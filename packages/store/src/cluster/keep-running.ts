@@ -26,6 +26,11 @@ const PAUSES_MS = [100, 250, 500, 1_000, 2_000, 5_000] as const;
 const LONGEST_PAUSE_MS = 15_000;
 /** WHY: what is left of a killed server may need a moment to end, until which another cannot start. */
 const TRIES_UNTOLD = 3;
+/**
+ * WHY: when one of its processes is killed a server may let somebody in once more before it ends all others and recovers; it is
+ * back when it has gone on answering for so long.
+ */
+const SETTLED_MS = 250;
 
 /** Watches a server by a connection of its own, and starts it again whenever it went away. */
 export function keepRunning(watched: Watched): Watch {
@@ -63,17 +68,32 @@ async function watch({ url, start, tell }: Watched, over: AbortSignal): Promise<
       await setTimeout(pause, undefined, { signal: over }).catch(() => {});
       continue;
     }
+    const ended = once(client, 'end', { signal: over }).catch(() => client.end());
+    if (isLost && (await endsWithin(SETTLED_MS, ended))) {
+      continue;
+    }
     if (isLost) {
       isLost = false;
       tell({ kind: 'back' });
     }
     tries = 0;
     told = '';
-    await once(client, 'end', { signal: over }).catch(() => client.end());
+    await ended;
     if (!over.aborted) {
       lose();
     }
   }
+}
+
+async function endsWithin(milliseconds: number, ended: Promise<unknown>): Promise<boolean> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  const isEnded = await Promise.race([
+    ended.then(() => true),
+    setTimeout(milliseconds, false, { signal }).catch(() => false),
+  ]);
+  settled.abort();
+  return isEnded;
 }
 
 async function connected(url: string): Promise<pg.Client | null> {
