@@ -4,6 +4,7 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
 import { ME } from '../server/query-client.ts';
+import { CurrentPasswordField } from './current-password-field.tsx';
 
 interface Given {
   readonly current: string;
@@ -33,9 +34,7 @@ export function NewPasswordForm() {
       {change.isSuccess ? (
         <Alert type="success" role="status" title="密码已经更改，其他地方的登录已经退出。" />
       ) : null}
-      <Form.Item name="current" label="当前密码" rules={[{ required: true, message: '请输入当前密码。' }]}>
-        <Input type="password" autoComplete="current-password" />
-      </Form.Item>
+      <CurrentPasswordField name="current" />
       <Form.Item name="next" label="新密码" rules={[{ required: true, message: '请输入新密码。' }]}>
         <Input type="password" autoComplete="new-password" />
       </Form.Item>

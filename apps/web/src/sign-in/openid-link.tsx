@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
 import { ME } from '../server/query-client.ts';
 import type { Me } from '../server/use-me.ts';
+import { CurrentPasswordField } from './current-password-field.tsx';
 import { useOpenIdName } from './sign-in-offers.ts';
 
 /** Links the own account to the provider or takes the link off; nothing where there is neither provider nor link. */
@@ -47,13 +48,7 @@ export function OpenIdLink({ me: { isLinked, hasPassword } }: { readonly me: Me 
           onFinish={(given: { password: string }) => link.mutate(given)}
         >
           <p>关联后，可以用{name}登录本账号，不再输入密码。请先输入当前密码，确认是本人。</p>
-          <Form.Item
-            name="password"
-            label="当前密码"
-            rules={[{ required: true, message: '请输入当前密码。' }]}
-          >
-            <Input type="password" autoComplete="current-password" />
-          </Form.Item>
+          <CurrentPasswordField />
           <Button htmlType="submit" loading={link.isPending || link.isSuccess}>
             关联{name}
           </Button>

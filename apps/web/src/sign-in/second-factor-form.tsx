@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input, QRCode } from 'antd';
+import { Button, Form, QRCode } from 'antd';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { server } from '../server/client.ts';
 import { bodyOrThrow } from '../server/problem.ts';
 import { ME } from '../server/query-client.ts';
 import { CodeField } from './code-form.tsx';
+import { CurrentPasswordField } from './current-password-field.tsx';
 
 /** Sets up one-time codes: the password, the secret for the authenticator, the first code as a proof. */
 export function SecondFactorForm() {
@@ -27,9 +28,7 @@ export function SecondFactorForm() {
       >
         {begin.isError ? <ProblemNote error={begin.error} /> : null}
         <p>启用后，登录时除密码外还要输入手机应用上的 6 位动态口令。</p>
-        <Form.Item name="password" label="当前密码" rules={[{ required: true, message: '请输入当前密码。' }]}>
-          <Input type="password" autoComplete="current-password" />
-        </Form.Item>
+        <CurrentPasswordField />
         <Button type="primary" htmlType="submit" loading={begin.isPending}>
           开始启用
         </Button>
