@@ -10,6 +10,7 @@ import { type FindingEntry, listFindings, readFinding } from '@shuize/platform';
 import { mutable } from '../http/mutable.ts';
 import type { RouteRegistrar } from '../http/register-route.ts';
 import { column, fileOfList, LIST_FILES, type ListShape, partAsked } from '../lists/list-answer.ts';
+import { packTitles } from './pack-titles.ts';
 import type { RouteSetting } from './route-setting.ts';
 
 const TAG = '问责线索 Findings';
@@ -52,7 +53,7 @@ export function findingRoutes({ route }: RouteRegistrar, { context }: RouteSetti
       if (query.format !== 'json') {
         return success(await fileOfList(context, LIST, findings, query.format, language));
       }
-      const titles = new Map(context.packs.map(({ pack: { id, title } }) => [id, title]));
+      const titles = packTitles(context);
       return success({
         items: [...findings],
         total,
@@ -64,7 +65,6 @@ export function findingRoutes({ route }: RouteRegistrar, { context }: RouteSetti
         counts,
         policies: policies.map(({ policy, count }) => ({
           policy,
-          // A pack that an older run was judged by may no longer be at hand.
           title: titles.get(policy)?.[language] ?? policy,
           count,
         })),

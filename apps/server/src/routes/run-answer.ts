@@ -4,6 +4,7 @@ import { type Publication, type ReadRun, type ResultDifference, userNames } from
 import type { z } from 'zod';
 import type { ServerContext } from '../context/server-context.ts';
 import { mutable } from '../http/mutable.ts';
+import { packTitles } from './pack-titles.ts';
 
 export type RunAnswer = z.input<typeof runSchema>;
 export type PublicationAnswer = z.input<typeof publicationSchema>;
@@ -22,7 +23,7 @@ export async function runAnswers(
     context,
     runs.flatMap(({ run, publication }) => [run.startedBy, publication?.publishedBy ?? null]),
   );
-  const titles = new Map(context.packs.map(({ pack: { id, title } }) => [id, title]));
+  const titles = packTitles(context);
   return runs.map(({ run: { id, packs, startedBy, ...run }, publication }) => ({
     ...run,
     runId: id,
