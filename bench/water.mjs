@@ -11,6 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { bundled, machineText, median } from './bundled.mjs';
+import { randomOf } from './invented-values.mjs';
 
 const SECTIONS = 3641;
 const MONTHS = 120;
@@ -25,13 +26,7 @@ const standard = water.evaluationStandardOn(day).value;
 const indicators = standard.classItems.content;
 const steps = water.compileLimitSteps(standard, 'assessment');
 
-let state = 20180601;
-const random = () => {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-};
+const random = randomOf(20180601);
 
 /** Fixed-point integers as received: the value, or the detection limit where `below` is 1. NaN is missing. */
 const kinds = Uint8Array.from({ length: ROWS }, (_, row) => (Math.floor(row / MONTHS) % 20 === 0 ? 1 : 0));
