@@ -198,6 +198,7 @@ it(`[PF-1] the platform, its database or both killed in the middle of imports an
   expect(await importOnce(analyst, witness)).toBeNull();
   expect(await runOnce(analyst, witness)).toBe(true);
 
+  const [analystAfter, auditorAfter] = [patient(analyst), patient(auditor)];
   for (const [index, kill] of fc.sample(KILL, { seed: SEED, numRuns: KILLS }).entries()) {
     const told = `seed ${SEED}, kill ${index}: ${JSON.stringify(kill)}`;
     const over = new AbortController();
@@ -217,21 +218,21 @@ it(`[PF-1] the platform, its database or both killed in the middle of imports an
       await platform.saw('error', '数据库已恢复');
     }
 
-    const found = await values(patient(analyst));
+    const found = await values(analystAfter);
     expect([witness.values, change.values], told).toContainEqual(found);
     for (const turn of ['again', 'and once more']) {
-      const answer = await change.send(patient(analyst));
+      const answer = await change.send(analystAfter);
       if (answer?.status === 409) {
         // Values that are corrected already cannot be corrected to the same.
         expect(answer.body.code, `${told} ${turn}`).toBe('changes-nothing');
       } else {
         witness.batches.add(done(answer).batchId);
       }
-      expect(await values(patient(analyst)), `${told} ${turn}`).toEqual(change.values);
+      expect(await values(analystAfter), `${told} ${turn}`).toEqual(change.values);
     }
     witness.values = change.values;
     witness.turn += 1;
-    await expectKept(patient(analyst), patient(auditor), witness, told);
+    await expectKept(analystAfter, auditorAfter, witness, told);
   }
 
   expect((await platform.interrupt()).code).toBe(0);

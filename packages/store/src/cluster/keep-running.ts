@@ -69,10 +69,10 @@ async function watch({ url, start, tell }: Watched, over: AbortSignal): Promise<
       continue;
     }
     const ended = once(client, 'end', { signal: over }).catch(() => client.end());
-    if (isLost && (await endsWithin(SETTLED_MS, ended))) {
-      continue;
-    }
     if (isLost) {
+      if (await endsWithin(SETTLED_MS, ended)) {
+        continue;
+      }
       isLost = false;
       tell({ kind: 'back' });
     }
